@@ -1,0 +1,94 @@
+/** A commitment, in summary and in full. */
+import { commitmentId, graded, memberCode, missingReason, planId, slug, writtenText, year } from './common.js';
+import { either, integer, keyed, link, list, nullable, object, oneOf, optional, text, token, type Infer } from './kit.js';
+import {
+  completionGrades,
+  completionOffScale,
+  earlyResultsGrades,
+  ogpValues,
+  openedGovernmentGrades,
+  potentialForResultsGrades,
+  potentialImpactGrades,
+  reportKinds,
+  specificityGrades,
+  stages,
+  starFormulas,
+  yesNo,
+} from './scales.js';
+
+/** The star as OGP published it, never recomputed, with the rule and the report behind it; or why there was no rating. */
+export const star = either(
+  'formula',
+  object({ verdict: oneOf(['starred', 'not-starred']), formula: oneOf(starFormulas), stage: oneOf(stages) }),
+  object({ verdict: oneOf(['not-rated']), missing: missingReason }),
+);
+export type Star = Infer<typeof star>;
+
+/** Completion on its scale, or off it (`no-evidence`, `withdrawn`), or missing. */
+export const completion = graded([...completionGrades, ...completionOffScale]);
+export type Completion = Infer<typeof completion>;
+
+const answer = graded(yesNo);
+
+const summaryFields = {
+  id: commitmentId,
+  planId,
+  /** As OGP numbers it: `15`, `4.2`, `B.1.A`, `iv`. */
+  number: text,
+  member: memberCode,
+  /** The short title, mostly English; without one, the original. */
+  title: writtenText,
+  /** The title in the plan's own language, where it differs. */
+  originalTitle: optional(writtenText),
+  /** The year the plan was submitted. */
+  year,
+  /** The last year of the plan; `null` where the source does not say. */
+  endYear: nullable(year),
+  star,
+  /** End-of-term where there is one, else midterm: `stage` says which. */
+  completion,
+  potentialImpact: graded(potentialImpactGrades),
+  potentialForResults: graded(potentialForResultsGrades),
+  openedGovernment: graded(openedGovernmentGrades),
+  earlyResults: graded(earlyResultsGrades),
+  verifiable: answer,
+  specificity: graded(specificityGrades),
+  relevant: answer,
+  /** The OGP values the IRM found it relevant to. */
+  values: list(oneOf(ogpValues)),
+  policyAreas: list(slug),
+  /** The commitment's page at OGP. */
+  url: link,
+};
+
+/** What a list, a badge or a compact card needs of a commitment. */
+export const commitmentSummary = object(summaryFields);
+export type CommitmentSummary = Infer<typeof commitmentSummary>;
+
+/** A month is given only where the source leaves no doubt of it; a day never. */
+const date = object({ year, month: optional(integer) });
+
+/** A commitment with everything a reader would want of its row; the source's contact columns are never here. */
+export const commitmentFull = object({
+  ...summaryFields,
+  /** Plain text with line breaks; `null` where the source has none. */
+  description: nullable(text),
+  descriptionLang: optional(token(/^[a-z]{2,3}$/)),
+  leadInstitution: nullable(text),
+  supportingInstitutions: nullable(text),
+  theme: nullable(text),
+  start: nullable(date),
+  end: nullable(date),
+  completionMidterm: completion,
+  completionEndOfTerm: completion,
+  openedGovernmentBy: keyed(
+    ['access-to-information', 'civic-participation', 'public-accountability'],
+    graded(openedGovernmentGrades),
+  ),
+  /** Whether it goes on in the next plan. */
+  carriedForward: answer,
+  reports: list(object({ kind: oneOf(reportKinds), year })),
+  /** The policy areas by their English names, in the order of `policyAreas`. */
+  policyAreaNames: list(text),
+});
+export type CommitmentFull = Infer<typeof commitmentFull>;

@@ -1,0 +1,75 @@
+/** What every document of the endpoint is made of. */
+import { count, either, integer, link, list, nullable, object, oneOf, optional, text, token, type Infer } from './kit.js';
+import { memberKinds, missingReasons, regions, stages } from './scales.js';
+
+/** The one version of the endpoint's contract that this library speaks. */
+export const schemaVersion = 1;
+
+export const version = oneOf([schemaVersion]);
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = token(/^\d{4}-\d\d-\d\d$/);
+
+/** A commitment's id: safe as a file name and in any address. */
+export const commitmentId = token(/^[A-Z]+[A-Za-z0-9_-]*$/);
+
+/** A member's code: ISO 3166-1 alpha-3, `XKX`, or OGP's own for a local government. */
+export const memberCode = token(/^[A-Z]{3,6}$/);
+
+export const planId = token(/^AP_[A-Z]+\d+$/);
+
+/** Lower-case words with hyphens. */
+export const slug = token(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+export const year = integer;
+
+/** Where a dataset came from. `rows` counts the commitments (or records) read, `sha256` is of the file as read. */
+export const source = object({
+  id: slug,
+  title: text,
+  url: link,
+  rows: count,
+  sha256: token(/^[0-9a-f]{64}$/),
+  note: optional(text),
+});
+
+/** What a file of the endpoint was built from, and when. `asOf` is the day the data speaks for; `notice` is a warning to show. */
+export const dataset = object({
+  version: text,
+  asOf: day,
+  generatedAt: text,
+  sources: list(source),
+  notice: nullable(text),
+});
+export type Dataset = Infer<typeof dataset>;
+
+/** Text from the data, in whatever language it was written; `lang` is a BCP 47 tag where that is known, and absent where not. */
+export const writtenText = object({ text, lang: optional(token(/^[a-z]{2,3}$/)) });
+export type WrittenText = Infer<typeof writtenText>;
+
+export const missingReason = oneOf(missingReasons);
+export type MissingReason = Infer<typeof missingReason>;
+
+/** A judgement on a scale: a grade, with the report it is from where that matters, or the reason that there is none. */
+export const graded = <const G extends readonly string[]>(grades: G) =>
+  either('missing', object({ missing: missingReason }), object({ grade: oneOf(grades), stage: optional(oneOf(stages)) }));
+export type Graded<G extends string = string> =
+  | { readonly missing: MissingReason }
+  | { readonly grade: G; readonly stage?: (typeof stages)[number] | undefined };
+
+/** "n of m": `of` holds only what was assessed. Where `of` is 0 there is no share to show. */
+export const portion = object({ count, of: count });
+export type Portion = Infer<typeof portion>;
+
+/** A government that takes part. `alpha2` is the ISO 3166-1 code of a country, for its name in the reader's language. */
+export const memberFields = {
+  code: memberCode,
+  kind: oneOf(memberKinds),
+  alpha2: nullable(token(/^[A-Z]{2}$/)),
+  name: text,
+  region: nullable(oneOf(regions)),
+  /** The member's page at OGP. */
+  url: link,
+};
+export const member = object(memberFields);
+export type Member = Infer<typeof member>;

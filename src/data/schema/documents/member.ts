@@ -1,0 +1,19 @@
+/** `v1/members/{CODE}.json` and, by a country's two-letter code, `v1/alpha2/{CC}.json`: one member's whole record. */
+import { commitmentSummary } from '../commitment.js';
+import { dataset, member, version } from '../common.js';
+import { list, map, object, text, type Infer } from '../kit.js';
+import { planWithStats } from '../plan.js';
+import { stats } from '../stats.js';
+
+export const memberDocument = object({
+  schemaVersion: version,
+  dataset,
+  member,
+  stats,
+  /** In the order of their numbers. */
+  plans: list(planWithStats),
+  commitments: list(commitmentSummary),
+  /** The English name of each policy area that occurs here, by slug. */
+  policyAreaNames: map(text),
+});
+export type MemberDocument = Infer<typeof memberDocument>;
