@@ -1,9 +1,7 @@
 /** What every document of the endpoint is made of. */
 import { count, either, integer, link, list, nullable, object, oneOf, optional, text, token, type Infer } from './kit.js';
 import { memberKinds, missingReasons, regions, stages } from './scales.js';
-
-/** The one version of the endpoint's contract that this library speaks. */
-export const schemaVersion = 1;
+import { schemaVersion } from './version.js';
 
 export const version = oneOf([schemaVersion]);
 

@@ -12,7 +12,7 @@ import {
 } from './scales.js';
 
 /** How many commitments are at each grade. */
-const tally = <const G extends readonly string[]>(grades: G) => keyed(grades, count);
+const tally = <const G extends string>(grades: readonly G[]) => keyed(grades, count);
 
 /**
  * The figures of a member, a plan, a policy area, a year or all. Every `of` holds real grades only: never pending, absent,

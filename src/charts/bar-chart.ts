@@ -1,0 +1,142 @@
+/**
+ * Horizontal bars on a canvas: the only importer of chart.js, of which it takes the bar and nothing else. Loaded when a chart
+ * comes into view. It labels its own bars, so it needs no legend, no tooltip and no gridline.
+ */
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartConfiguration, type Plugin } from 'chart.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** One colour's worth of bars. */
+export interface BarSeries {
+  readonly name: string;
+  /** One number a row. */
+  readonly values: readonly number[];
+  /** The fill, and the text that is legible on it, as CSS colours. */
+  readonly fill: string;
+  readonly ink: string;
+}
+
+export interface BarChartModel {
+  readonly rows: readonly string[];
+  /** Stacked in this order. Where there is one series, its numbers stand behind the bars instead of in them. */
+  readonly series: readonly BarSeries[];
+  /** Writes a number in the reader's language. */
+  readonly format: (n: number) => string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A chart on its canvas. */
+export interface BarChart {
+  update(model: BarChartModel): void;
+  destroy(): void;
+}
+
+/** Draws `model` on `canvas`, in the canvas's own font, text colour and `border-color`, filling its parent. */
+export function drawBars(canvas: HTMLCanvasElement, model: BarChartModel): BarChart {
+  const chart = new Chart(canvas, configure(canvas, model));
+  return {
+    update(next) {
+      const { data, options, plugins } = configure(canvas, next);
+      chart.data = data;
+      chart.options = options ?? {};
+      chart.config.plugins = plugins ?? [];
+      chart.update();
+    },
+    destroy: () => chart.destroy(),
+  };
+}
+
+function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfiguration<'bar'> {
+  const { color, borderColor, fontFamily, fontSize } = getComputedStyle(canvas);
+  const size = parseFloat(fontSize);
+  const rtl = model.direction === 'rtl';
+  const stacked = model.series.length > 1;
+  return {
+    type: 'bar',
+    data: {
+      labels: [...model.rows],
+      datasets: model.series.map(({ name, values, fill }) => ({
+        label: name,
+        data: [...values],
+        backgroundColor: fill,
+        borderColor,
+        borderWidth: stacked ? 1 : 0,
+        maxBarThickness: size * (stacked ? 1.9 : 1.1),
+        categoryPercentage: 0.86,
+        barPercentage: 0.9,
+        minBarLength: 2,
+        skipNull: true,
+      })),
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      maintainAspectRatio: false,
+      events: [],
+      layout: { padding: stacked ? 0 : rtl ? { left: size * 2.5 } : { right: size * 2.5 } },
+      scales: {
+        x: { stacked, display: false, beginAtZero: true, reverse: rtl, grace: 0 },
+        y: {
+          stacked,
+          position: rtl ? 'right' : 'left',
+          border: { display: false },
+          grid: { display: false },
+          ticks: {
+            color,
+            font: { family: fontFamily, size },
+            autoSkip: false,
+            crossAlign: 'far',
+            padding: size * 0.5,
+            callback(_, row) {
+              return wrap(model.rows[row] ?? '', this.chart.width * 0.4, size);
+            },
+          },
+        },
+      },
+    },
+    plugins: [numbers(model, { color, fontFamily, size, stacked, rtl })],
+  };
+}
+
+/** Long names on two or more lines, none wider than `width` pixels. */
+function wrap(name: string, width: number, size: number): string | string[] {
+  const most = Math.max(8, width / (size * 0.52));
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length > 1 ? lines : name;
+}
+
+interface Ink {
+  readonly color: string;
+  readonly fontFamily: string;
+  readonly size: number;
+  readonly stacked: boolean;
+  readonly rtl: boolean;
+}
+
+/** Writes each bar's number in it, where it has room, or, with one series, behind it. */
+const numbers = (model: BarChartModel, { color, fontFamily, size, stacked, rtl }: Ink): Plugin<'bar'> => ({
+  id: 'ogp-numbers',
+  afterDatasetsDraw({ ctx, data, getDatasetMeta }: Chart<'bar'>) {
+    ctx.save();
+    ctx.font = `600 ${size}px ${fontFamily}`;
+    ctx.textBaseline = 'middle';
+    data.datasets.forEach((dataset, s) => {
+      getDatasetMeta(s).data.forEach((bar, row) => {
+        const value = dataset.data[row];
+        if (typeof value !== 'number' || !value) return;
+        const { x, y, base } = bar.getProps(['x', 'y', 'base'], true);
+        const text = model.format(value);
+        if (stacked && ctx.measureText(text).width + 6 > Math.abs(x - base)) return;
+        ctx.fillStyle = stacked ? (model.series[s]?.ink ?? color) : color;
+        ctx.textAlign = stacked ? 'center' : rtl ? 'right' : 'left';
+        ctx.fillText(text, stacked ? (x + base) / 2 : x + (rtl ? -0.5 : 0.5) * size, y);
+      });
+    });
+    ctx.restore();
+  },
+});

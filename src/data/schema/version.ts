@@ -1,0 +1,2 @@
+/** The one version of the endpoint's contract that this library speaks. */
+export const schemaVersion = 1;

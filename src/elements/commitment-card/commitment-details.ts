@@ -1,0 +1,37 @@
+/** What stands behind the card's disclosure: the promise in its own words, and who, when and which reports. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommitmentFull } from '../../data/schema/commitment.js';
+import type { Localizer } from '../../internal/localize.js';
+
+type Moment = CommitmentFull['start'];
+
+export function commitmentDetails(words: Localizer, commitment: CommitmentFull): TemplateResult {
+  const { description, descriptionLang, originalTitle, supportingInstitutions, reports } = commitment;
+  return html`<details part="details">
+    <summary>${words.t('card.promised')}</summary>
+    ${originalTitle ? html`<p><bdi lang=${originalTitle.lang ?? nothing}>${originalTitle.text}</bdi></p>` : nothing}
+    ${description
+      ? html`<p class="description" dir="auto" lang=${descriptionLang ?? nothing}>${description}</p>`
+      : html`<p class="missing">${words.t('card.noDescription')}</p>`}
+    <dl>
+      ${line(words.t('card.support'), supportingInstitutions)} ${line(words.t('card.runs'), period(words, commitment))}
+      ${line(words.t('card.reports'), words.list(reports.map(({ kind, year }) => words.t(`card.report.${kind}`, { year: String(year) }))))}
+    </dl>
+  </details>`;
+}
+
+const line = (label: string, text: string | null): TemplateResult | typeof nothing =>
+  text
+    ? html`<div>
+        <dt>${label}</dt>
+        <dd>${text}</dd>
+      </div>`
+    : nothing;
+
+function period(words: Localizer, { start, end }: CommitmentFull): string {
+  const [from, to] = [moment(words, start), moment(words, end)];
+  return from && to && from !== to ? words.t('card.period', { start: from, end: to }) : from || to;
+}
+
+const moment = (words: Localizer, date: Moment): string =>
+  !date ? '' : date.month ? words.date(`${date.year}-${String(date.month).padStart(2, '0')}-01`, 'month') : String(date.year);

@@ -1,0 +1,10 @@
+import { define } from '../../internal/define.js';
+import { OgpCommitmentCard } from './commitment-card.js';
+
+define('ogp-commitment-card', OgpCommitmentCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ogp-commitment-card': OgpCommitmentCard;
+  }
+}

@@ -1,0 +1,229 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { BarChartModel } from '../../charts/bar-chart.js';
+import { OgpError } from '../../data/errors.js';
+import { normalCode } from '../../data/requests.js';
+import type { Dataset, Member } from '../../data/schema/common.js';
+import { memberDocument, type MemberDocument } from '../../data/schema/documents/member.js';
+import type { PlanWithStats } from '../../data/schema/plan.js';
+import { completionGrades } from '../../data/schema/scales.js';
+import type { Stats } from '../../data/schema/stats.js';
+import { LazyChart } from '../../internal/lazy-chart.js';
+import type { Localizer } from '../../internal/localize.js';
+import { OgpElement } from '../../internal/ogp-element.js';
+import { common } from '../../locales/generated/en/common.js';
+import { finding } from '../../locales/generated/en/finding.js';
+import { stats as statsWords } from '../../locales/generated/en/stats.js';
+import { chartFigure, chartFigureStyles } from '../../views/chart-figure.js';
+import { gradeStyles } from '../../views/grade-scale.js';
+import { countryStatsStyles } from './country-stats.styles.js';
+import { figureTiles } from './figure-tiles.js';
+import { participation } from './participation.js';
+
+/** The parts of the element, in their order. */
+export const statsSections = ['figures', 'completion', 'areas', 'participation'] as const;
+export type StatsSection = (typeof statsSections)[number];
+
+/** A member's record, or one plan's. */
+export interface StatsModel {
+  readonly member: Member;
+  readonly stats: Stats;
+  readonly plans: readonly PlanWithStats[];
+  readonly areaNames: Readonly<Record<string, string>>;
+}
+
+/** How many policy areas the chart shows; the table has them all. */
+const areasShown = 8;
+
+/**
+ * A country's record in figures: commitments, stars, completion, ambition and results, each as "n of m assessed"; completion by
+ * plan and policy areas as charts, each with its table; and how the plans were made.
+ *
+ * @element ogp-country-stats
+ * @attr {string} country - A member: `GEO`, `GE`, or OGP's code of a local government.
+ * @attr {string} [plan] - One plan only: its number (`2`) or id (`AP_GEO02`). Default: all plans.
+ * @attr {string} [sections=figures completion areas participation] - Which parts to show, by name, with spaces between.
+ * @attr {string} endpoint - The address of a `v1/` folder. Default: the page's endpoint.
+ * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; the parts are one below.
+ * @slot - What is shown where the data cannot be: a link to the page at OGP.
+ * @csspart base - The box.
+ * @csspart header - Kicker and title.
+ * @csspart title - The title.
+ * @csspart body - The figures.
+ * @csspart chart - A chart with its title, key, table and button.
+ * @csspart participation - How the plans were made.
+ * @csspart source - The link to OGP in the footer.
+ * @csspart footer - Source and date.
+ * @csspart status - The sentence of the error and stale states.
+ * @csspart action - A button.
+ * @cssprop [--ogp-color-text=the page's text colour] - Text, from which the other colours are derived.
+ * @cssprop [--ogp-color-surface=transparent] - Background.
+ * @cssprop [--ogp-color-accent=a blue to suit the text colour] - Filled segments and focus rings.
+ * @cssprop [--ogp-font-family=the page's] - Font.
+ * @cssprop [--ogp-radius=0.375em] - Corners.
+ * @cssstate loading - The data are on their way.
+ * @cssstate stale - The data were asked for again without success, and those known are shown.
+ * @cssstate error - There are no data to show.
+ * @fires {OgpLoadEvent} ogp-load - The data are shown.
+ * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
+ */
+export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
+  static override properties = { country: {}, plan: {}, sections: {}, tables: { state: true } };
+  static override styles = [...OgpElement.styles, gradeStyles, chartFigureStyles, countryStatsStyles];
+  static override readonly english = { ...common, ...finding, ...statsWords };
+  static override readonly tag = 'ogp-country-stats';
+  static override readonly needs = ['country', 'GEO'] as const;
+
+  declare country: string | undefined;
+  declare plan: string | undefined;
+  declare sections: string | undefined;
+  /** The charts shown as tables. */
+  private declare tables: ReadonlySet<string>;
+
+  protected override readonly schema = memberDocument;
+  #models: Readonly<Record<string, (canvas: HTMLCanvasElement) => BarChartModel>> = {};
+  readonly #charts = { completion: this.#lazy('completion'), areas: this.#lazy('areas') };
+
+  constructor() {
+    super();
+    this.tables = new Set();
+  }
+
+  protected override selection(): readonly unknown[] {
+    return [this.plan];
+  }
+
+  protected override pick({ member, stats, plans, policyAreaNames }: MemberDocument): StatsModel {
+    if (!this.plan) return { member, stats, plans, areaNames: policyAreaNames };
+    const wanted = normalCode(this.plan);
+    const plan = plans.find(({ id, number }) => id === wanted || number === Number(wanted));
+    if (!plan) throw new OgpError('not-found', `${member.code}: plan ${this.plan}`);
+    return { member, stats: plan.stats, plans: [plan], areaNames: policyAreaNames };
+  }
+
+  protected override view(words: Localizer, model: StatsModel, dataset: Dataset): TemplateResult {
+    const wanted = this.#sections();
+    return html`<header part="header">
+        <p class="kicker">${words.t('stats.kicker')}</p>
+        ${this.heading(words.t('stats.title', { name: words.memberName(model.member) }))}
+      </header>
+      ${wanted.map((section) => this.#section(section, words, model))} ${this.footer(words, dataset, model.member.url)}`;
+  }
+
+  protected override blank(): TemplateResult {
+    return html`<header>
+        <p class="kicker">–</p>
+        <div class="title">–</div>
+      </header>
+      ${this.#sections().map((section) => html`<div class="blank ${section}"></div>`)}
+      <footer><span>–</span></footer>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (Object.values(this.#charts).some(({ failed }) => failed)) this.tables = new Set(['completion', 'areas']);
+  }
+
+  #lazy(name: string): LazyChart {
+    return new LazyChart(
+      this,
+      () => this.renderRoot.querySelector<HTMLCanvasElement>(`canvas.${name}`),
+      (canvas) => this.#models[name]!(canvas),
+    );
+  }
+
+  #sections(): readonly StatsSection[] {
+    const named = this.sections?.split(/\s+/) ?? [];
+    const wanted = statsSections.filter((section) => named.includes(section));
+    return wanted.length ? wanted : statsSections;
+  }
+
+  #section(section: StatsSection, words: Localizer, model: StatsModel): TemplateResult {
+    switch (section) {
+      case 'figures':
+        return figureTiles(words, model.stats);
+      case 'completion':
+        return this.#completion(words, model.plans);
+      case 'areas':
+        return this.#areas(words, model);
+      case 'participation':
+        return participation(words, model.plans, this.headingLevel + 1);
+    }
+  }
+
+  #completion(words: Localizer, plans: readonly PlanWithStats[]): TemplateResult {
+    const name = (plan: PlanWithStats): string => words.t('stats.planName', { number: String(plan.number), year: String(plan.year) });
+    const key = completionGrades.map((grade) => words.t(`finding.completion.${grade}`));
+    const graded = plans.filter(({ stats }) => stats.completion.high.of);
+    return this.#figure(words, 'completion', {
+      title: words.t('stats.byPlan'),
+      note: words.t(graded.length ? 'stats.byPlanNote' : 'stats.nothingGraded'),
+      key,
+      rows: graded.map((plan) => [name(plan), completionGrades.map((grade) => plan.stats.completion.grades[grade])]),
+      head: [words.t('stats.plan'), ...key, words.t('stats.notGraded')],
+      table: plans.map((plan) => {
+        const { grades, high } = plan.stats.completion;
+        return [name(plan), ...completionGrades.map((grade) => grades[grade]), plan.stats.commitments - high.of];
+      }),
+    });
+  }
+
+  #areas(words: Localizer, { stats: { policyAreas }, areaNames }: StatsModel): TemplateResult {
+    const named = policyAreas.map(({ slug, count }): [string, number] => [words.areaName(slug, areaNames[slug]), count]);
+    const more = named.length - areasShown;
+    const note = words.t(named.length ? 'stats.areasNote' : 'stats.noAreas');
+    return this.#figure(words, 'areas', {
+      title: words.t('stats.areas'),
+      note: more > 0 ? `${note} ${words.plural('stats.moreAreas', more)}` : note,
+      key: [],
+      rows: named.slice(0, areasShown).map(([name, count]) => [name, [count]]),
+      head: [words.t('stats.area'), words.t('stats.commitments')],
+      table: named,
+    });
+  }
+
+  #figure(
+    words: Localizer,
+    name: string,
+    chart: {
+      title: string;
+      note: string;
+      key: readonly string[];
+      rows: readonly (readonly [string, readonly number[]])[];
+      head: readonly string[];
+      table: readonly (readonly [string, ...number[]])[];
+    },
+  ): TemplateResult {
+    const { title, note, key, rows, head, table } = chart;
+    const series = key.length ? key : [title];
+    this.#models = {
+      ...this.#models,
+      [name]: (canvas) => ({
+        rows: rows.map(([row]) => row),
+        series: series.map((one, i) => ({ name: one, values: rows.map(([, numbers]) => numbers[i] ?? 0), ...fillOf(canvas, key.length ? i : 2) })),
+        format: (n) => words.number(n),
+        direction: words.direction,
+      }),
+    };
+    return chartFigure(words, {
+      name,
+      level: this.headingLevel + 1,
+      title,
+      note,
+      key,
+      table: { head, rows: table },
+      asTable: this.tables.has(name),
+      toggle: () => {
+        const next = new Set(this.tables);
+        this.tables = next.delete(name) ? next : next.add(name);
+      },
+    });
+  }
+}
+
+/** The colour of the `n`th fill as the style sheet works it out, and the text that is legible on it. */
+function fillOf(canvas: HTMLCanvasElement, n: number): { fill: string; ink: string } {
+  const swatch = canvas.parentElement!.querySelector(`.fill-${n}`)!;
+  const fill = getComputedStyle(swatch).backgroundColor;
+  const lightness = Number(/^oklch\(([\d.]+)/.exec(fill)?.[1]);
+  return { fill, ink: lightness > 0.57 ? '#10151b' : '#fff' };
+}

@@ -1,0 +1,10 @@
+import { define } from '../../internal/define.js';
+import { OgpCountryStats } from './country-stats.js';
+
+define('ogp-country-stats', OgpCountryStats);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ogp-country-stats': OgpCountryStats;
+  }
+}

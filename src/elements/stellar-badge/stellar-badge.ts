@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { OgpError } from '../../data/errors.js';
+import { normalCode } from '../../data/requests.js';
+import type { CommitmentSummary } from '../../data/schema/commitment.js';
+import type { Dataset } from '../../data/schema/common.js';
+import { indexDocument, type IndexDocument, type MemberEntry } from '../../data/schema/documents/index.js';
+import { prefixDocument, type PrefixDocument } from '../../data/schema/documents/prefix.js';
+import type { Schema } from '../../data/schema/kit.js';
+import type { Localizer } from '../../internal/localize.js';
+import { OgpElement } from '../../internal/ogp-element.js';
+import { badge } from '../../locales/generated/en/badge.js';
+import { common } from '../../locales/generated/en/common.js';
+import { starMark, starStyles, type StarVerdict } from '../../views/star-mark.js';
+import { stellarBadgeStyles } from './stellar-badge.styles.js';
+
+const verdicts = ['starred', 'not-starred', 'not-rated'] as const;
+
+/**
+ * Whether a commitment is starred, or how many of a country's are: small enough to stand in a line of text.
+ *
+ * @element ogp-stellar-badge
+ * @attr {string} commitment - A commitment's id, such as `GE0025`.
+ * @attr {string} country - A member, where no commitment is given: `GEO`, `GE`, or OGP's code of a local government.
+ * @attr {string} endpoint - The address of a `v1/` folder. Default: the page's endpoint.
+ * @slot - What is shown where the data cannot be: a link to the page at OGP.
+ * @csspart base - The badge.
+ * @csspart action - Its link to the page at OGP; in the error state, the button.
+ * @csspart status - The sentence of the error state.
+ * @csspart footer - Source and date.
+ * @cssprop [--ogp-color-text=the page's text colour] - Text, from which the other colours are derived.
+ * @cssprop [--ogp-color-surface=transparent] - Background.
+ * @cssprop [--ogp-color-star=a gold to suit the text colour] - A star that was given.
+ * @cssprop [--ogp-font-family=the page's] - Font.
+ * @cssstate loading - The data are on their way.
+ * @cssstate stale - The data were asked for again without success, and those known are shown.
+ * @cssstate error - There are no data to show.
+ * @fires {OgpLoadEvent} ogp-load - The data are shown.
+ * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
+ */
+export class OgpStellarBadge extends OgpElement<PrefixDocument | IndexDocument, CommitmentSummary | MemberEntry> {
+  static override properties = { commitment: {}, country: {} };
+  static override styles = [...OgpElement.styles, starStyles, stellarBadgeStyles];
+  static override readonly english = { ...common, ...badge };
+  static override readonly tag = 'ogp-stellar-badge';
+  static override readonly needs = ['commitment', 'GE0025'] as const;
+
+  declare commitment: string | undefined;
+  declare country: string | undefined;
+
+  protected override get schema(): Schema<PrefixDocument | IndexDocument> {
+    return this.commitment ? prefixDocument : indexDocument;
+  }
+
+  protected override selection(): readonly unknown[] {
+    return [this.commitment, this.country];
+  }
+
+  protected override pick(document: PrefixDocument | IndexDocument): CommitmentSummary | MemberEntry {
+    const id = normalCode(this.commitment);
+    const code = normalCode(this.country);
+    const found =
+      'commitments' in document
+        ? document.commitments.find((one) => one.id === id)
+        : document.members.find((one) => one.code === code || one.alpha2 === code);
+    if (!found) throw new OgpError('not-found', id || code);
+    return found;
+  }
+
+  protected override view(words: Localizer, model: CommitmentSummary | MemberEntry, dataset: Dataset): TemplateResult {
+    const content = html`${'star' in model ? this.#commitment(words, model) : this.#country(words, model)}
+      <small part="footer">${words.t('common.ogpShort')}, ${words.date(dataset.asOf, 'month')}</small>`;
+    return model.url ? html`<a part="action" class="pill" href=${model.url}>${content}</a>` : html`<span class="pill">${content}</span>`;
+  }
+
+  protected override blank(words: Localizer): TemplateResult {
+    return html`<span class="pill">
+      ${starMark('not-rated')}${this.commitment ? this.#label(words) : html`<b>–</b> ${words.plural('badge.portion', 100, { count: 100 })}`}
+      <small>${words.t('common.ogpShort')}, ${words.date('2000-09-01', 'month')}</small>
+    </span>`;
+  }
+
+  #commitment(words: Localizer, { star, title }: CommitmentSummary): TemplateResult {
+    return html`${starMark(star.verdict)}${this.#label(words, star.verdict)}
+      <span class="hidden">
+        ${'missing' in star ? `(${words.t(`missing.${star.missing}`)})` : nothing} <bdi lang=${title.lang ?? nothing}>${title.text}</bdi>
+      </span>`;
+  }
+
+  /** All three verdicts lie on one spot, two of them unseen, so that the badge is as wide before the data as after. */
+  #label(words: Localizer, verdict?: StarVerdict): TemplateResult {
+    return html`<span class="label"
+      >${verdicts.map((one) => html`<span class=${one === verdict ? '' : 'unseen'}>${words.t(`badge.${one}`)}</span>`)}</span
+    >`;
+  }
+
+  #country(words: Localizer, member: MemberEntry): TemplateResult {
+    const { count, of } = member.starred;
+    return html`${starMark(of ? (count ? 'starred' : 'not-starred') : 'not-rated')}
+      <b>${words.memberName(member)}</b> ${of ? words.plural('badge.portion', of, { count }) : words.t('badge.none')}`;
+  }
+}

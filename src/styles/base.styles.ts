@@ -1,0 +1,118 @@
+/**
+ * The look that all elements share: colours, box, footer, notices. Public custom properties are only ever consumed, never
+ * declared, so that `:root`, an ancestor or the element can set them; what is worked out from them begins with `--_`.
+ *
+ * Every colour is derived from the text colour, which by default is the host page's own: `l` is its lightness, about 0.26
+ * on a light page and 0.94 on a dark one, and each line below goes through a chosen colour at either end. So the widgets
+ * follow any page, light, dark or switched at run time, without asking for its `color-scheme`.
+ */
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    font-size: medium;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    --_ink: currentColor;
+    --_soft: color-mix(in oklab, currentColor 78%, transparent);
+    --_edge: color-mix(in oklab, currentColor 55%, transparent);
+    --_line: color-mix(in oklab, currentColor 18%, transparent);
+    --_tint: color-mix(in oklab, currentColor 5%, transparent);
+    --_accent: var(--ogp-color-accent, oklch(from currentColor calc(0.33 + l * 0.48) 0.13 256));
+    --_star: var(--ogp-color-star, oklch(from currentColor calc(0.54 + l * 0.3) 0.13 78));
+    --_radius: var(--ogp-radius, 0.375em);
+    color: var(--ogp-color-text, inherit);
+    background: var(--ogp-color-surface, transparent);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-family: var(--ogp-font-family, inherit);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.45;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+    text-decoration-color: var(--_edge);
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    padding: 0.2em 0.75em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_tint);
+  }
+  svg {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    flex: none;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .notice,
+  footer {
+    padding: 0.65em var(--_pad, 1.25em);
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  .error {
+    padding: 1em var(--_pad, 1.25em);
+  }
+  .error p {
+    margin: 0 0 0.6em;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1em;
+    justify-content: space-between;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_tint);
+  }
+  .pending {
+    color: transparent;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .ready {
+      animation: ogp-appear 0.12s;
+    }
+    @keyframes ogp-appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

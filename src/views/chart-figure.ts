@@ -1,0 +1,166 @@
+/** A chart with its title, its key and its table: the table is always there for screen readers, and shown in the chart's place at a press. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../internal/localize.js';
+
+export interface ChartFigure {
+  readonly name: string;
+  readonly level: number;
+  readonly title: string;
+  readonly note: string;
+  /** The names of the series, in order; empty where there is one. */
+  readonly key: readonly string[];
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly [string, ...number[]])[] };
+  /** Whether the table is shown. */
+  readonly asTable: boolean;
+  readonly toggle: () => void;
+}
+
+/** The colours of the series, from light to dark, for the canvas to read. */
+const fills = [0, 1, 2, 3];
+
+export function chartFigure(words: Localizer, figure: ChartFigure): TemplateResult {
+  const { name, level, title, note, key, asTable } = figure;
+  return html`<figure part="chart" class=${asTable ? 'as-table' : nothing}>
+    <figcaption>
+      <div class="section-title" role="heading" aria-level=${level}>${title}</div>
+      <p>${note}</p>
+    </figcaption>
+    <div class="plot ${name}" ?hidden=${asTable}><div><canvas class=${name} role="img" aria-label=${title}></canvas>
+        ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
+      </div>
+      ${key.length ? html`<ul class="key" aria-hidden="true">${key.map((one, i) => html`<li><i class="fill-${i}"></i>${one}</li>`)}</ul>` : nothing}
+    </div>
+    ${table(words, figure)}
+    <button part="action" @click=${figure.toggle}>${words.t(asTable ? 'stats.showChart' : 'stats.showTable')}<span class="hidden">: ${title}</span></button>
+  </figure>`;
+}
+
+const table = (words: Localizer, { title, table, asTable }: ChartFigure): TemplateResult =>
+  html`<div class=${asTable ? 'scroll' : 'hidden in-print'} tabindex=${asTable ? 0 : nothing} role=${asTable ? 'region' : nothing} aria-label=${asTable ? title : nothing}>
+    <table>
+      <thead>
+        <tr>
+          ${table.head.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          ([name, ...numbers]) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${numbers.map((n) => html`<td>${words.number(n)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+export const chartFigureStyles = css`
+  figure {
+    position: relative;
+    margin: 0;
+    padding: 1.1em var(--_pad);
+  }
+  figcaption p {
+    margin: 0.1em 0 0.8em;
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  .section-title {
+    font-size: 0.9375em;
+    font-weight: 650;
+  }
+  .plot {
+    font-size: 0.875em;
+  }
+  .plot[hidden] {
+    display: none;
+  }
+  .plot > div {
+    position: relative;
+    block-size: 11em;
+  }
+  .plot.areas > div {
+    block-size: 17em;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0 solid var(--_edge);
+    color: var(--_ink);
+    transition: color 1ms;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    margin: 0.4em 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9285em;
+    color: var(--_soft);
+  }
+  .key i {
+    display: inline-block;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.05em;
+    border: 1px solid var(--_edge);
+    box-sizing: border-box;
+  }
+  /* A sequence of one hue, from the page's background towards its text. */
+  .fill-0 {
+    background: oklch(from currentColor calc(1.105 - l * 0.765) 0.03 256);
+  }
+  .fill-1 {
+    background: oklch(from currentColor calc(0.873 - l * 0.397) 0.075 256);
+  }
+  .fill-2 {
+    background: oklch(from currentColor calc(0.581 + l * 0.0735) 0.115 256);
+  }
+  .fill-3 {
+    background: oklch(from currentColor calc(0.263 + l * 0.603) 0.12 256);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.875em;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    padding: 0.35em 0.75em 0.35em 0;
+    text-align: end;
+    font-weight: 400;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: bottom;
+  }
+  th:first-child {
+    text-align: start;
+  }
+  thead th {
+    color: var(--_soft);
+    font-size: 0.9285em;
+  }
+  figure button {
+    margin-block-start: 0.75em;
+    font-size: 0.8125em;
+  }
+  @media print {
+    .plot {
+      display: none;
+    }
+    .in-print {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
+  }
+`;

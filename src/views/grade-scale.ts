@@ -1,0 +1,101 @@
+/** A grade as a segmented scale with its word beside it: the one way in which grades are drawn, wherever they stand. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Graded } from '../data/schema/common.js';
+import {
+  completionGrades,
+  earlyResultsGrades,
+  openedGovernmentGrades,
+  potentialForResultsGrades,
+  potentialImpactGrades,
+  specificityGrades,
+} from '../data/schema/scales.js';
+import type { Localizer } from '../internal/localize.js';
+import type { MessageKey } from '../locales/generated/keys.js';
+
+/** The scales, lowest grade first. The lowest fills no segment. */
+const scales = {
+  completion: completionGrades,
+  specificity: specificityGrades,
+  potentialImpact: potentialImpactGrades,
+  potentialForResults: potentialForResultsGrades,
+  // "Worsened" lies below the scale's zero, and is drawn apart from it.
+  openedGovernment: openedGovernmentGrades.slice(1),
+  earlyResults: earlyResultsGrades,
+} as const;
+export type ScaleName = keyof typeof scales;
+
+/** A grade off its scale (withdrawn, without evidence, worsened) has its word and a mark, but no segments. */
+export function gradeScale(words: Localizer, scale: ScaleName, graded: Graded): TemplateResult {
+  if ('missing' in graded) return missingMark(words, graded.missing);
+  const grades: readonly string[] = scales[scale];
+  const level = grades.indexOf(graded.grade);
+  return html`${level < 0
+      ? html`<span class="apart" aria-hidden="true"></span>`
+      : html`<span class="scale" aria-hidden="true">${grades.slice(1).map((_, i) => html`<i class=${i < level ? 'on' : nothing}></i>`)}</span>`}
+    <span class="grade">${words.t(`finding.${scale}.${graded.grade}` as MessageKey)}</span>
+    ${graded.stage ? html`<small>${words.t(`finding.stage.${graded.stage}`)}</small>` : nothing}`;
+}
+
+/** Why there is no grade: a hollow mark and the reason in words, never a zero. */
+export const missingMark = (words: Localizer, reason: 'not-reviewed' | 'no-data' | 'not-applicable'): TemplateResult =>
+  html`<span class="hollow" aria-hidden="true"></span> <span class="missing">${words.t(`missing.${reason}`)}</span>`;
+
+export const gradeStyles = css`
+  .scale {
+    display: inline-flex;
+    gap: 2px;
+    flex: none;
+  }
+  .scale i {
+    inline-size: 1.9em;
+    block-size: 0.5em;
+    border: 1px solid var(--_edge);
+    box-sizing: border-box;
+  }
+  .scale i.on {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    print-color-adjust: exact;
+  }
+  .scale i:first-child {
+    border-start-start-radius: 0.25em;
+    border-end-start-radius: 0.25em;
+  }
+  .scale i:last-child {
+    border-start-end-radius: 0.25em;
+    border-end-end-radius: 0.25em;
+  }
+  .hollow,
+  .apart {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    box-sizing: border-box;
+    border: 1.5px dashed var(--_edge);
+    border-radius: 50%;
+  }
+  .apart {
+    border-style: solid;
+    border-radius: 0;
+    rotate: 45deg;
+    scale: 0.8;
+  }
+  .grade {
+    font-weight: 600;
+  }
+  .missing {
+    color: var(--_soft);
+    font-weight: 400;
+  }
+  small {
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_soft);
+  }
+  @media (forced-colors: active) {
+    .scale i.on {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;
