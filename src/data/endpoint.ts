@@ -1,4 +1,5 @@
 /** Which endpoint an element reads. */
+import { announce, nearest } from '../internal/surroundings.js';
 import { sharedOnPage } from './page-registry.js';
 
 /** The copy of the data beside this library's own script. The build replaces it where a script lies elsewhere in the tree. */
@@ -7,13 +8,6 @@ const dataFolder = '../v1/';
 const here = import.meta.url;
 
 const settings = sharedOnPage('settings.1', () => ({ endpoint: '' }));
-const listeners = new Set<() => void>();
-
-/** Calls `listener` after every `configure()`; returns how to stop. */
-export function onConfigure(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 /**
  * Sets the page's endpoint, for elements that are not told another by an attribute, an ancestor or a `<meta>`.
@@ -21,24 +15,7 @@ export function onConfigure(listener: () => void): () => void {
  */
 export function configure(options: { endpoint: string }): void {
   settings.endpoint = options.endpoint;
-  listeners.forEach((listener) => listener());
-}
-
-/** The element itself, then its ancestors, out of shadow trees to the root. */
-export function* selfAndAncestors(element: Element): Generator<Element> {
-  for (let node: Element | null = element; node; ) {
-    yield node;
-    const root: Node = node.getRootNode();
-    node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-}
-
-function configured(element: Element): string {
-  for (const node of selfAndAncestors(element)) {
-    const own = node.getAttribute(node === element ? 'endpoint' : 'data-ogp-endpoint') ?? node.getAttribute('data-ogp-endpoint');
-    if (own) return own;
-  }
-  return document.querySelector<HTMLMetaElement>('meta[name="ogp-endpoint"]')?.content || settings.endpoint;
+  announce();
 }
 
 /**
@@ -47,10 +24,11 @@ function configured(element: Element): string {
  * not one that a page can fetch (`http:` or `https:`).
  */
 export function documentUrl(element: Element, path: string): string {
-  const set = configured(element);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=ogp-endpoint]');
+  const set = element.getAttribute('endpoint') || nearest(element, 'data-ogp-endpoint') || meta?.content || settings.endpoint;
   try {
-    const base = set ? new URL(set.replace(/\/*$/, '/'), document.baseURI) : new URL(dataFolder, here);
-    return /^https?:$/.test(base.protocol) ? new URL(path, base).href : '';
+    const { href } = set ? new URL(path, new URL(set.replace(/\/*$/, '/'), document.baseURI)) : new URL(dataFolder + path, here);
+    return /^https?:/.test(href) ? href : '';
   } catch {
     return '';
   }

@@ -10,8 +10,6 @@ export class OgpError extends Error {
   constructor(
     readonly kind: OgpErrorKind,
     message: string,
-    /** The document that was asked for, where one was. */
-    readonly url = '',
   ) {
     super(message);
   }

@@ -24,11 +24,8 @@ function read(lang: string): Messages {
 const literal = (value: unknown): string => JSON.stringify(value, null, 2);
 const union = (keys: string[]): string => keys.map((key) => `\n  | '${key}'`).join('') || ' never';
 
-/** `common` holds what every element needs; each other section is named by the first word of its keys. */
-const sectionOf = (key: string): string => {
-  const [first] = key.split('.');
-  return first === 'error' || first === 'missing' ? 'common' : first!;
-};
+/** A section is named by the first word of its keys. */
+const sectionOf = (key: string): string => key.split('.')[0]!;
 
 const languagesIn = (folder: string): string[] =>
   readdirSync(new URL(folder, here)).flatMap((file) => (/^[a-z]{2}\.json$/.test(file) && file !== 'en.json' ? [file.slice(0, 2)] : []));

@@ -77,38 +77,8 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .notice,
-  footer {
-    padding: 0.65em var(--_pad, 1.25em);
-    font-size: 0.8125em;
-    color: var(--_soft);
-  }
-  .error {
-    padding: 1em var(--_pad, 1.25em);
-  }
-  .error p {
-    margin: 0 0 0.6em;
-  }
-  footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 1em;
-    justify-content: space-between;
-    border-block-start: 1px solid var(--_line);
-    background: var(--_tint);
-  }
-  .pending {
+  .loading {
     color: transparent;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .ready {
-      animation: ogp-appear 0.12s;
-    }
-    @keyframes ogp-appear {
-      from {
-        opacity: 0;
-      }
-    }
   }
   @media print {
     button {

@@ -1,6 +1,7 @@
 /** A commitment, in summary and in full. */
-import { commitmentId, graded, memberCode, missingReason, planId, slug, writtenText, year } from './common.js';
-import { either, integer, keyed, link, list, nullable, object, oneOf, optional, text, token, type Infer } from './kit.js';
+import { commitmentId, graded, memberCode, planId, slug, writtenText, year } from './common.js';
+import { integer, keyed, link, list, nullable, object, oneOf, optional, text, token, type Infer } from './kit.js';
+import { star } from './star.js';
 import {
   completionGrades,
   completionOffScale,
@@ -11,18 +12,8 @@ import {
   potentialImpactGrades,
   reportKinds,
   specificityGrades,
-  stages,
-  starFormulas,
   yesNo,
 } from './scales.js';
-
-/** The star as OGP published it, never recomputed, with the rule and the report behind it; or why there was no rating. */
-export const star = either(
-  'formula',
-  object({ verdict: oneOf(['starred', 'not-starred']), formula: oneOf(starFormulas), stage: oneOf(stages) }),
-  object({ verdict: oneOf(['not-rated']), missing: missingReason }),
-);
-export type Star = Infer<typeof star>;
 
 /** Completion on its scale, or off it (`no-evidence`, `withdrawn`), or missing. */
 export const completion = graded([...completionGrades, ...completionOffScale]);

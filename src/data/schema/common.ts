@@ -1,12 +1,16 @@
 /** What every document of the endpoint is made of. */
 import { count, either, integer, link, list, nullable, object, oneOf, optional, text, token, type Infer } from './kit.js';
-import { memberKinds, missingReasons, regions, stages } from './scales.js';
+import { missingReason, type MissingReason } from './missing.js';
+import { noteFields } from './note.js';
+import { memberKinds, regions } from './scales.js';
+import { stages } from './star.js';
 import { schemaVersion } from './version.js';
 
-export const version = oneOf([schemaVersion]);
+export { day } from './note.js';
+export { missingReason, type MissingReason } from './missing.js';
+export { writtenText, type WrittenText } from './text.js';
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const day = token(/^\d{4}-\d\d-\d\d$/);
+export const version = oneOf([schemaVersion]);
 
 /** A commitment's id: safe as a file name and in any address. */
 export const commitmentId = token(/^[A-Z]+[A-Za-z0-9_-]*$/);
@@ -34,19 +38,11 @@ export const source = object({
 /** What a file of the endpoint was built from, and when. `asOf` is the day the data speaks for; `notice` is a warning to show. */
 export const dataset = object({
   version: text,
-  asOf: day,
   generatedAt: text,
   sources: list(source),
-  notice: nullable(text),
+  ...noteFields,
 });
 export type Dataset = Infer<typeof dataset>;
-
-/** Text from the data, in whatever language it was written; `lang` is a BCP 47 tag where that is known, and absent where not. */
-export const writtenText = object({ text, lang: optional(token(/^[a-z]{2,3}$/)) });
-export type WrittenText = Infer<typeof writtenText>;
-
-export const missingReason = oneOf(missingReasons);
-export type MissingReason = Infer<typeof missingReason>;
 
 /** A judgement on a scale: a grade, with the report it is from where that matters, or the reason that there is none. */
 export const graded = <const G extends readonly string[]>(grades: G) =>

@@ -1,7 +1,9 @@
 /**
  * Every closed set of values in OGP's data, lowest first, with the IRM's own terms in kebab-case.
- * Nothing else in the project lists a grade.
+ * Nothing else in the project lists a grade; the star's values are in `star.ts`, the reasons for missing grades in `missing.ts`.
  */
+export { missingReasons } from './missing.js';
+export { stages, starFormulas } from './star.js';
 
 /** How far a commitment was carried out. */
 export const completionGrades = ['not-started', 'limited', 'substantial', 'complete'] as const;
@@ -29,21 +31,6 @@ export const yesNo = ['no', 'yes'] as const;
 
 /** OGP's values. The first three make a commitment relevant; technology alone does not. */
 export const ogpValues = ['access-to-information', 'civic-participation', 'public-accountability', 'technology'] as const;
-
-/**
- * Why there is no grade: `not-reviewed` the IRM's review is still to come · `no-data` the indicator does not exist for
- * that plan · `not-applicable` the question does not arise. Never to be shown as zero, "no" or a grade.
- */
-export const missingReasons = ['not-reviewed', 'no-data', 'not-applicable'] as const;
-
-/** Which report a finding is from. */
-export const stages = ['midterm', 'end-of-term'] as const;
-
-/** The three rules for a star that OGP has had: before 2015, in 2015 only, and since. */
-export const starFormulas = ['first', '2015', 'current'] as const;
-
-/** What OGP published: starred, reviewed but not starred, or never rated for a star (all plans from 2019 on). */
-export const starVerdicts = ['starred', 'not-starred', 'not-rated'] as const;
 
 /** `national`: a country, with an ISO 3166-1 code. `local`: a city, state or province. `other`: Kosovo. */
 export const memberKinds = ['national', 'local', 'other'] as const;

@@ -4,9 +4,6 @@ export const commitmentCardStyles = css`
   .base {
     --_pad: clamp(0.9em, 4cqi, 1.5em);
   }
-  header {
-    padding: 1.1em var(--_pad) 1em;
-  }
   .kicker,
   .lead,
   .tags {
@@ -25,11 +22,6 @@ export const commitmentCardStyles = css`
   }
   .title {
     margin-block: 0.35em 0.4em;
-    font-size: 1.3125em;
-    line-height: 1.28;
-    font-weight: 650;
-    letter-spacing: -0.005em;
-    text-wrap: balance;
     max-inline-size: 34em;
     min-block-size: 2.56em;
   }
@@ -122,25 +114,23 @@ export const commitmentCardStyles = css`
       font-size: 1.125em;
     }
   }
-  :host([variant='compact']) {
-    header {
-      padding-block: 0.9em 0.75em;
-    }
-    .title {
-      font-size: 1.0625em;
-      margin-block: 0.25em 0;
-    }
-    dl > div {
-      grid-template-columns: 1fr;
-      min-block-size: 3.4em;
-      padding-block: 0.4em;
-      align-content: center;
-    }
-    dt {
-      font-size: 0.8125em;
-    }
-    dd {
-      font-size: 0.9375em;
-    }
+  :host([variant='compact']) header {
+    padding-block: 0.9em 0.75em;
+  }
+  :host([variant='compact']) .title {
+    font-size: 1.0625em;
+    margin-block: 0.25em 0;
+  }
+  :host([variant='compact']) dl > div {
+    grid-template-columns: 1fr;
+    min-block-size: 3.4em;
+    padding-block: 0.4em;
+    align-content: center;
+  }
+  :host([variant='compact']) dt {
+    font-size: 0.8125em;
+  }
+  :host([variant='compact']) dd {
+    font-size: 0.9375em;
   }
 `;

@@ -2,14 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { OgpError } from '../../data/errors.js';
 import { normalCode } from '../../data/requests.js';
 import type { CommitmentFull, CommitmentSummary } from '../../data/schema/commitment.js';
-import type { Dataset, Member, WrittenText } from '../../data/schema/common.js';
+import type { DatasetNote } from '../../data/schema/note.js';
+import type { Member, WrittenText } from '../../data/schema/common.js';
 import { commitmentDocument, type CommitmentDocument } from '../../data/schema/documents/commitment.js';
 import { prefixDocument, type PrefixDocument } from '../../data/schema/documents/prefix.js';
 import type { Schema } from '../../data/schema/kit.js';
 import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
+import { areaName, listOf } from '../../views/names.js';
+import { boxStyles, footer, heading } from '../../views/box.js';
 import { card } from '../../locales/generated/en/card.js';
 import { common } from '../../locales/generated/en/common.js';
+import { missing } from '../../locales/generated/en/missing.js';
 import { finding } from '../../locales/generated/en/finding.js';
 import { ambitionOf, resultsOf } from '../../views/findings.js';
 import { gradeScale, gradeStyles, missingMark } from '../../views/grade-scale.js';
@@ -55,10 +59,9 @@ export interface CommitmentModel {
  */
 export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDocument, CommitmentModel> {
   static override properties = { commitment: {}, variant: { reflect: true } };
-  static override styles = [...OgpElement.styles, starStyles, gradeStyles, commitmentCardStyles];
-  static override readonly english = { ...common, ...finding, ...card };
+  static override styles = [...OgpElement.styles, boxStyles, starStyles, gradeStyles, commitmentCardStyles];
+  static override readonly english = { ...common, ...missing, ...finding, ...card };
   static override readonly tag = 'ogp-commitment-card';
-  static override readonly needs = ['commitment', 'GE0025'] as const;
 
   declare commitment: string | undefined;
   declare variant: 'full' | 'compact' | undefined;
@@ -82,12 +85,12 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
     return { member, planNumber: Number(/\d+$/.exec(commitment.planId)?.[0]), commitment };
   }
 
-  protected override view(words: Localizer, model: CommitmentModel, dataset: Dataset): TemplateResult {
+  protected override view(words: Localizer, model: CommitmentModel, dataset: DatasetNote): TemplateResult {
     const { commitment } = model;
     return html`${this.#header(words, model)}
       <dl part="body">${this.#compact ? this.#gist(words, commitment) : this.#findings(words, commitment)}</dl>
       ${'description' in commitment && !this.#compact ? commitmentDetails(words, commitment) : nothing}
-      ${this.footer(words, dataset, commitment.url)}`;
+      ${footer(words, dataset, commitment.url)}`;
   }
 
   protected override blank(words: Localizer): TemplateResult {
@@ -116,7 +119,7 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
         <span>${words.t('card.plan', { number: String(planNumber) })}, ${endYear ? `${year}–${endYear}` : year}</span>
         <span>${words.t('card.commitment', { number })} · ${id}</span>
       </p>
-      ${this.heading(url ? html`<a href=${url}>${text}</a>` : text)}
+      ${heading(this.headingLevel, url ? html`<a href=${url}>${text}</a>` : text)}
       ${this.#compact || !('leadInstitution' in commitment) ? nothing : this.#lead(words, commitment)}
     </header>`;
   }
@@ -126,7 +129,7 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
         <span class="hidden">${words.t('card.lead')}:</span> ${leadInstitution ?? words.t('card.noLead')}
       </p>
       <ul class="tags" aria-label=${words.t('card.areas')}>
-        ${policyAreas.map((slug, i) => html`<li>${words.areaName(slug, policyAreaNames[i])}</li>`)}
+        ${policyAreas.map((slug, i) => html`<li>${areaName(words, slug, policyAreaNames[i])}</li>`)}
       </ul>`;
   }
 
@@ -179,7 +182,7 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
   }
 
   #relevant(words: Localizer, { relevant, values }: CommitmentSummary): TemplateResult {
-    const named = words.list(values.map((value) => words.t(`finding.value.${value}`)));
+    const named = listOf(words, values.map((value) => words.t(`finding.value.${value}`)));
     const answer =
       'missing' in relevant
         ? missingMark(words, relevant.missing)

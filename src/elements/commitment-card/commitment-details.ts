@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommitmentFull } from '../../data/schema/commitment.js';
 import type { Localizer } from '../../internal/localize.js';
+import { listOf } from '../../views/names.js';
 
 type Moment = CommitmentFull['start'];
 
@@ -15,7 +16,7 @@ export function commitmentDetails(words: Localizer, commitment: CommitmentFull):
       : html`<p class="missing">${words.t('card.noDescription')}</p>`}
     <dl>
       ${line(words.t('card.support'), supportingInstitutions)} ${line(words.t('card.runs'), period(words, commitment))}
-      ${line(words.t('card.reports'), words.list(reports.map(({ kind, year }) => words.t(`card.report.${kind}`, { year: String(year) }))))}
+      ${line(words.t('card.reports'), listOf(words, reports.map(({ kind, year }) => words.t(`card.report.${kind}`, { year: String(year) }))))}
     </dl>
   </details>`;
 }
@@ -34,4 +35,4 @@ function period(words: Localizer, { start, end }: CommitmentFull): string {
 }
 
 const moment = (words: Localizer, date: Moment): string =>
-  !date ? '' : date.month ? words.date(`${date.year}-${String(date.month).padStart(2, '0')}-01`, 'month') : String(date.year);
+  !date ? '' : date.month ? words.date(`${date.year}-${String(date.month).padStart(2, '0')}-01`) : String(date.year);

@@ -4,10 +4,6 @@ export const countryStatsStyles = css`
   .base {
     --_pad: clamp(0.9em, 3.5cqi, 1.5em);
   }
-  header {
-    padding: 1.1em var(--_pad) 1em;
-  }
-  .kicker,
   .participation > p {
     margin: 0;
     font-size: 0.8125em;
@@ -15,10 +11,6 @@ export const countryStatsStyles = css`
   }
   .title {
     margin-block-start: 0.15em;
-    font-size: 1.3125em;
-    line-height: 1.28;
-    font-weight: 650;
-    text-wrap: balance;
     min-block-size: 1.28em;
   }
   .tiles {

@@ -2,7 +2,8 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { BarChartModel } from '../../charts/bar-chart.js';
 import { OgpError } from '../../data/errors.js';
 import { normalCode } from '../../data/requests.js';
-import type { Dataset, Member } from '../../data/schema/common.js';
+import type { DatasetNote } from '../../data/schema/note.js';
+import type { Member } from '../../data/schema/common.js';
 import { memberDocument, type MemberDocument } from '../../data/schema/documents/member.js';
 import type { PlanWithStats } from '../../data/schema/plan.js';
 import { completionGrades } from '../../data/schema/scales.js';
@@ -10,7 +11,10 @@ import type { Stats } from '../../data/schema/stats.js';
 import { LazyChart } from '../../internal/lazy-chart.js';
 import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
+import { areaName } from '../../views/names.js';
+import { boxStyles, footer, heading } from '../../views/box.js';
 import { common } from '../../locales/generated/en/common.js';
+import { missing } from '../../locales/generated/en/missing.js';
 import { finding } from '../../locales/generated/en/finding.js';
 import { stats as statsWords } from '../../locales/generated/en/stats.js';
 import { chartFigure, chartFigureStyles } from '../../views/chart-figure.js';
@@ -68,10 +72,9 @@ const areasShown = 8;
  */
 export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
   static override properties = { country: {}, plan: {}, sections: {}, tables: { state: true } };
-  static override styles = [...OgpElement.styles, gradeStyles, chartFigureStyles, countryStatsStyles];
-  static override readonly english = { ...common, ...finding, ...statsWords };
+  static override styles = [...OgpElement.styles, boxStyles, gradeStyles, chartFigureStyles, countryStatsStyles];
+  static override readonly english = { ...common, ...missing, ...finding, ...statsWords };
   static override readonly tag = 'ogp-country-stats';
-  static override readonly needs = ['country', 'GEO'] as const;
 
   declare country: string | undefined;
   declare plan: string | undefined;
@@ -100,13 +103,13 @@ export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
     return { member, stats: plan.stats, plans: [plan], areaNames: policyAreaNames };
   }
 
-  protected override view(words: Localizer, model: StatsModel, dataset: Dataset): TemplateResult {
+  protected override view(words: Localizer, model: StatsModel, dataset: DatasetNote): TemplateResult {
     const wanted = this.#sections();
     return html`<header part="header">
         <p class="kicker">${words.t('stats.kicker')}</p>
-        ${this.heading(words.t('stats.title', { name: words.memberName(model.member) }))}
+        ${heading(this.headingLevel, words.t('stats.title', { name: words.memberName(model.member) }))}
       </header>
-      ${wanted.map((section) => this.#section(section, words, model))} ${this.footer(words, dataset, model.member.url)}`;
+      ${wanted.map((section) => this.#section(section, words, model))} ${footer(words, dataset, model.member.url)}`;
   }
 
   protected override blank(): TemplateResult {
@@ -168,7 +171,7 @@ export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
   }
 
   #areas(words: Localizer, { stats: { policyAreas }, areaNames }: StatsModel): TemplateResult {
-    const named = policyAreas.map(({ slug, count }): [string, number] => [words.areaName(slug, areaNames[slug]), count]);
+    const named = policyAreas.map(({ slug, count }): [string, number] => [areaName(words, slug, areaNames[slug]), count]);
     const more = named.length - areasShown;
     const note = words.t(named.length ? 'stats.areasNote' : 'stats.noAreas');
     return this.#figure(words, 'areas', {
@@ -201,7 +204,7 @@ export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
         rows: rows.map(([row]) => row),
         series: series.map((one, i) => ({ name: one, values: rows.map(([, numbers]) => numbers[i] ?? 0), ...fillOf(canvas, key.length ? i : 2) })),
         format: (n) => words.number(n),
-        direction: words.direction,
+        direction: words.lang === 'ar' ? 'rtl' : 'ltr',
       }),
     };
     return chartFigure(words, {

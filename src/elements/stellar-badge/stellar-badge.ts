@@ -1,16 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OgpError } from '../../data/errors.js';
 import { normalCode } from '../../data/requests.js';
-import type { CommitmentSummary } from '../../data/schema/commitment.js';
-import type { Dataset } from '../../data/schema/common.js';
-import { indexDocument, type IndexDocument, type MemberEntry } from '../../data/schema/documents/index.js';
-import { prefixDocument, type PrefixDocument } from '../../data/schema/documents/prefix.js';
+import {
+  badgeCommitments,
+  badgeMembers,
+  type BadgeCommitment,
+  type BadgeCommitments,
+  type BadgeMember,
+  type BadgeMembers,
+} from '../../data/schema/documents/badge.js';
+import type { DatasetNote } from '../../data/schema/note.js';
+import type { StarVerdict } from '../../data/schema/star.js';
 import type { Schema } from '../../data/schema/kit.js';
 import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
 import { badge } from '../../locales/generated/en/badge.js';
 import { common } from '../../locales/generated/en/common.js';
-import { starMark, starStyles, type StarVerdict } from '../../views/star-mark.js';
+import { missing } from '../../locales/generated/en/missing.js';
+import { starMark, starStyles } from '../../views/star-mark.js';
 import { stellarBadgeStyles } from './stellar-badge.styles.js';
 
 const verdicts = ['starred', 'not-starred', 'not-rated'] as const;
@@ -37,25 +44,24 @@ const verdicts = ['starred', 'not-starred', 'not-rated'] as const;
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpStellarBadge extends OgpElement<PrefixDocument | IndexDocument, CommitmentSummary | MemberEntry> {
+export class OgpStellarBadge extends OgpElement<BadgeCommitments | BadgeMembers, BadgeCommitment | BadgeMember> {
   static override properties = { commitment: {}, country: {} };
   static override styles = [...OgpElement.styles, starStyles, stellarBadgeStyles];
-  static override readonly english = { ...common, ...badge };
+  static override readonly english = { ...common, ...missing, ...badge };
   static override readonly tag = 'ogp-stellar-badge';
-  static override readonly needs = ['commitment', 'GE0025'] as const;
 
   declare commitment: string | undefined;
   declare country: string | undefined;
 
-  protected override get schema(): Schema<PrefixDocument | IndexDocument> {
-    return this.commitment ? prefixDocument : indexDocument;
+  protected override get schema(): Schema<BadgeCommitments | BadgeMembers> {
+    return this.commitment ? badgeCommitments : badgeMembers;
   }
 
   protected override selection(): readonly unknown[] {
     return [this.commitment, this.country];
   }
 
-  protected override pick(document: PrefixDocument | IndexDocument): CommitmentSummary | MemberEntry {
+  protected override pick(document: BadgeCommitments | BadgeMembers): BadgeCommitment | BadgeMember {
     const id = normalCode(this.commitment);
     const code = normalCode(this.country);
     const found =
@@ -66,20 +72,20 @@ export class OgpStellarBadge extends OgpElement<PrefixDocument | IndexDocument, 
     return found;
   }
 
-  protected override view(words: Localizer, model: CommitmentSummary | MemberEntry, dataset: Dataset): TemplateResult {
+  protected override view(words: Localizer, model: BadgeCommitment | BadgeMember, dataset: DatasetNote): TemplateResult {
     const content = html`${'star' in model ? this.#commitment(words, model) : this.#country(words, model)}
-      <small part="footer">${words.t('common.ogpShort')}, ${words.date(dataset.asOf, 'month')}</small>`;
+      <small part="footer">${words.t('common.ogpShort')}, ${words.date(dataset.asOf)}</small>`;
     return model.url ? html`<a part="action" class="pill" href=${model.url}>${content}</a>` : html`<span class="pill">${content}</span>`;
   }
 
   protected override blank(words: Localizer): TemplateResult {
     return html`<span class="pill">
       ${starMark('not-rated')}${this.commitment ? this.#label(words) : html`<b>–</b> ${words.plural('badge.portion', 100, { count: 100 })}`}
-      <small>${words.t('common.ogpShort')}, ${words.date('2000-09-01', 'month')}</small>
+      <small>${words.t('common.ogpShort')}, ${words.date('2000-09-01')}</small>
     </span>`;
   }
 
-  #commitment(words: Localizer, { star, title }: CommitmentSummary): TemplateResult {
+  #commitment(words: Localizer, { star, title }: BadgeCommitment): TemplateResult {
     return html`${starMark(star.verdict)}${this.#label(words, star.verdict)}
       <span class="hidden">
         ${'missing' in star ? `(${words.t(`missing.${star.missing}`)})` : nothing} <bdi lang=${title.lang ?? nothing}>${title.text}</bdi>
@@ -93,7 +99,7 @@ export class OgpStellarBadge extends OgpElement<PrefixDocument | IndexDocument, 
     >`;
   }
 
-  #country(words: Localizer, member: MemberEntry): TemplateResult {
+  #country(words: Localizer, member: BadgeMember): TemplateResult {
     const { count, of } = member.starred;
     return html`${starMark(of ? (count ? 'starred' : 'not-starred') : 'not-rated')}
       <b>${words.memberName(member)}</b> ${of ? words.plural('badge.portion', of, { count }) : words.t('badge.none')}`;

@@ -1,0 +1,49 @@
+/** The frame of the larger elements: a heading, and a footer that says where the figures are from and of when. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { DatasetNote } from '../data/schema/note.js';
+import type { Localizer } from '../internal/localize.js';
+
+/** A heading at a level of the page's outline. */
+export const heading = (level: number, content: unknown): TemplateResult =>
+  html`<div part="title" class="title" role="heading" aria-level=${level}>${content}</div>`;
+
+/** Source, date and warning. `url` is the page at OGP where a reader can check. */
+export function footer(words: Localizer, { asOf, notice }: DatasetNote, url: string): TemplateResult {
+  return html`<footer part="footer">
+    <span>${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span>
+    <span>${words.t('common.asOf', { date: words.date(asOf, { year: 'numeric', month: 'long', day: 'numeric' }) })}</span>
+    ${notice ? html`<strong>${notice === 'sample data' ? words.t('common.sample') : notice}</strong>` : nothing}
+  </footer>`;
+}
+
+export const boxStyles = css`
+  header {
+    padding: 1.1em var(--_pad) 1em;
+  }
+  .title {
+    font-size: 1.3125em;
+    line-height: 1.28;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  .kicker {
+    margin: 0;
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1em;
+    justify-content: space-between;
+    padding: 0.65em var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_tint);
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  footer strong {
+    flex-basis: 100%;
+    font-weight: 600;
+  }
+`;
