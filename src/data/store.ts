@@ -3,8 +3,8 @@
  * once; it is kept for the life of the page; and the request is given up only when nobody wants it any more. Nothing is
  * written to the host's storage, no cookie or custom header is sent.
  */
-import { decode } from './decode.js';
 import { OgpError } from './errors.js';
+import { once } from './once.js';
 import { sharedOnPage } from './page-registry.js';
 import type { Schema } from './schema/kit.js';
 import { schemaVersion } from './schema/version.js';
@@ -12,6 +12,8 @@ import { schemaVersion } from './schema/version.js';
 interface Entry {
   readonly json: Promise<unknown>;
   readonly controller: AbortController;
+  /** What was made of it, by schema: a thousand badges decode their shard once. */
+  readonly decoded: Map<Schema, unknown>;
   users: number;
   settled?: boolean;
 }
@@ -21,13 +23,8 @@ const entries = sharedOnPage('store.1', () => new Map<string, Entry>());
 /** Longest wait for one answer, in milliseconds. */
 const patience = 8000;
 
-/** Decoded documents by the JSON they came from, then by schema: a thousand badges decode their shard once. */
-const decoded = new WeakMap<object, Map<Schema, unknown>>();
-
 /** Asks for a document ahead of the elements that will want it. */
-export function preload(url: string): void {
-  if (!entries.has(url)) request(url);
-}
+export const preload = (url: string): Entry => once(entries, url, () => request(url));
 
 /**
  * The document at `url`.
@@ -37,14 +34,12 @@ export function preload(url: string): void {
 export async function load<T>(url: string, schema: Schema<T>, signal: AbortSignal, fresh: boolean): Promise<T> {
   if (!url) throw new OgpError('config', 'no document to ask for');
   const known = entries.get(url);
-  const entry = known && !(fresh && known.settled) ? known : request(url, known);
+  if (fresh && known?.settled) entries.set(url, request(url, known));
+  const entry = preload(url);
   entry.users++;
-  const aborted = new Promise<never>((_, reject) => (signal.onabort = () => reject(signal.reason)));
   try {
-    return read(schema, await Promise.race([entry.json, aborted]));
-  } catch (error) {
-    if (entry.settled && entries.get(url) === entry) entries.delete(url);
-    throw error;
+    const json = await Promise.race([entry.json, new Promise<never>((_, reject) => (signal.onabort = () => reject(signal.reason as Error)))]);
+    return once(entry.decoded, schema, () => read(schema, json)) as T; // Made by this very schema.
   } finally {
     if (!--entry.users && !entry.settled) {
       entries.delete(url);
@@ -55,28 +50,20 @@ export async function load<T>(url: string, schema: Schema<T>, signal: AbortSigna
 
 function request(url: string, known?: Entry): Entry {
   const controller = new AbortController();
-  const entry: Entry = { json: fetchJson(url, controller.signal), controller, users: 0 };
-  entries.set(url, entry);
-  const settle = (): void => {
-    entry.settled = true;
-  };
-  entry.json.then(settle, () => {
-    settle();
-    // Failures are dropped, so that the next to ask tries again; what was known before stays.
-    if (entries.get(url) === entry) known ? entries.set(url, known) : entries.delete(url);
-  });
+  const entry: Entry = { json: fetchJson(url, controller.signal), controller, decoded: new Map(), users: 0 };
+  entry.json
+    .catch(() => {
+      // Failures are dropped, so that the next to ask tries again; what was known before stays.
+      if (entries.get(url) === entry) known ? entries.set(url, known) : entries.delete(url);
+    })
+    .then(() => (entry.settled = true));
   return entry;
 }
 
 function read<T>(schema: Schema<T>, json: unknown): T {
-  const document = Object(json) as object;
-  const known = decoded.get(document) ?? new Map<Schema, unknown>();
-  if (!known.has(schema)) {
-    const version: unknown = Reflect.get(document, 'schemaVersion');
-    if (version !== schemaVersion && Number(version)) throw new OgpError('unsupported', `schemaVersion ${String(version)}`);
-    decoded.set(document, known.set(schema, decode(schema, json)));
-  }
-  return known.get(schema) as T; // Decoded by this very schema.
+  const version: unknown = Reflect.get(Object(json) as object, 'schemaVersion');
+  if (Number(version) && version !== schemaVersion) throw new OgpError('unsupported', `schemaVersion ${String(version)}`);
+  return schema(json);
 }
 
 /** What to do about a failure is code of its own, loaded by the first failure: most pages never need it. */
@@ -84,16 +71,13 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     let failure: unknown;
     try {
-      const timed = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-      const response = await fetch(url, { credentials: 'omit', signal: timed });
-      if (response.ok) return await response.json();
-      failure = response;
+      failure = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
+      if ((failure as Response).ok) return await (failure as Response).json();
     } catch (error) {
       failure = error;
     }
     signal.throwIfAborted();
-    const { recover } = await import('../failure/recover.js').catch(() => ({ recover: undefined }));
-    if (!recover) throw new OgpError('offline', String(failure));
+    const { recover } = await import('../failure/recover.js');
     await recover(failure, attempt, signal);
   }
 }

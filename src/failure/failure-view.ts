@@ -1,12 +1,17 @@
 /** What a reader sees where the data could not be had: the fallback, one plain sentence, and a way to try again. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { OgpError } from '../data/errors.js';
-import { requests } from '../data/requests.js';
+import type { requests } from '../data/requests.js';
 import type { Localizer } from '../internal/localize.js';
+import type { MessageKey } from '../locales/generated/keys.js';
 import { error as english } from '../locales/generated/en/error.js';
+import { buttonStyles } from '../styles/button.styles.js';
+
+type Tag = keyof typeof requests;
+type OgpHost = HTMLElement & { reload(): Promise<void> };
 
 /** The attribute without which an element has nothing to ask for, as an example to copy. */
-const examples: Readonly<Record<keyof typeof requests, string>> = {
+const examples: Readonly<Record<Tag, string>> = {
   'ogp-commitment-card': 'commitment="GE0025"',
   'ogp-country-stats': 'country="GEO"',
   'ogp-stellar-badge': 'commitment="GE0025"',
@@ -25,19 +30,18 @@ export const failureStyles = css`
   }
 `;
 
-/** The whole element, with nothing to show. */
-export const failureView = (words: Localizer, error: OgpError, tag: keyof typeof requests, retry: (() => void) | undefined): TemplateResult =>
-  html`<slot><a href="https://www.opengovpartnership.org/">Open Government Partnership</a></slot>${notice(words, sentence(words, error, tag), error, retry)}`;
-
-/** A note below data that could not be updated. */
-export const staleView = (words: Localizer, error: OgpError, tag: keyof typeof requests, retry: () => void): TemplateResult =>
-  notice(words, `${words.t('error.stale', {}, english)} ${sentence(words, error, tag)}`, error, retry);
-
-function notice(words: Localizer, text: string, { kind }: OgpError, retry: (() => void) | undefined): TemplateResult {
-  return html`<p part="status" class="notice" role="status">
-    ${text} ${kind === 'config' ? nothing : html`<button part="action" @click=${retry}>${words.t('error.retry', {}, english)}</button>`}
-  </p>`;
+/**
+ * @param host the element; its styles are completed on the first failure.
+ * @param alone whether there is nothing else to show: then the page's own fallback comes first.
+ */
+export function failure(host: OgpHost, words: Localizer, tag: Tag, error: OgpError, alone: boolean): TemplateResult {
+  const sheets = host.shadowRoot?.adoptedStyleSheets;
+  for (const { styleSheet } of [buttonStyles, failureStyles]) if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+  const say = (key: MessageKey): string => words.t(key, { example: examples[tag] }, english);
+  const text = say(error.message === 'endpoint' ? 'error.endpoint' : `error.${error.kind}`);
+  return html`${alone ? html`<slot><a href="https://www.opengovpartnership.org/">Open Government Partnership</a></slot>` : nothing}
+    <p part="status" class="notice" role="status">
+      ${alone ? nothing : say('error.stale')} ${text}
+      ${error.kind === 'config' ? nothing : html`<button part="action" @click=${() => host.reload()}>${say('error.retry')}</button>`}
+    </p>`;
 }
-
-const sentence = (words: Localizer, { kind, message }: OgpError, tag: keyof typeof requests): string =>
-  message === 'endpoint' ? words.t('error.endpoint', {}, english) : words.t(`error.${kind}`, { example: examples[tag] }, english);

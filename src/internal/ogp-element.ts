@@ -1,5 +1,5 @@
 /** What every element does alike: ask for its document, show each state, say what happened. */
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { documentUrl } from '../data/endpoint.js';
 import { OgpError } from '../data/errors.js';
@@ -29,25 +29,19 @@ interface Dated {
   readonly dataset: DatasetNote;
 }
 
-/** What is on the screen, and the key of what it stands for. */
+/** What the screen stands for, and what it shows. */
 interface Shown<D, M> {
   readonly key: string;
   readonly document: D;
   readonly model: M;
 }
 
-type Failure = typeof import('../failure/failure-view.js');
-
 /**
  * The base of every element. `D` is the document that it reads, `M` what it draws: chosen from the document by `pick`,
  * drawn by `view`, and stood in for by `blank`, of the same size, while there is none.
  */
 export abstract class OgpElement<D extends Dated, M> extends LitElement {
-  static override properties: PropertyDeclarations = {
-    endpoint: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    data: { attribute: false },
-  };
+  static override properties: PropertyDeclarations = { endpoint: {}, data: { attribute: false } };
   static override styles = [baseStyles];
 
   /** The version of the library that this class is from. */
@@ -59,8 +53,6 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
 
   /** Where the data are: the address of a `v1/` folder. Default: the page's endpoint. */
   declare endpoint: string | undefined;
-  /** The level, 2 to 6, of the element's own heading in the page's outline. Default 3. */
-  declare headingLevel: number;
   /** A document to show instead of one from the endpoint: nothing is requested then. */
   declare data: D | undefined;
 
@@ -79,77 +71,61 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
 
   readonly #internals = this.attachInternals();
   #shown: Shown<D, M> | undefined;
-  #failure: Failure | undefined;
+  #failure: typeof import('../failure/failure-view.js') | undefined;
   #fresh = false;
   #stop: (() => void) | undefined;
 
   readonly #task = new Task(this, {
-    task: async ([data, url, lang], { signal }): Promise<Shown<D, M>> => {
-      const fresh = this.#fresh;
-      this.#fresh = false;
+    args: () => [this.data, this.#key(), nearest(this, 'lang')] as const,
+    task: async ([data, key, lang], { signal }): Promise<Shown<D, M>> => {
       const words = loadWords(lang, namesAreas.has(this.#class.tag));
-      const document = data ?? (await load(url, this.schema, signal, fresh));
+      const document = data ?? (await load(this.#url(), this.schema, signal, this.#fresh));
       await words;
-      return { key: this.#key(), document, model: this.pick(document) };
+      return { key, document, model: this.pick(document) };
     },
-    args: () => [this.data, this.#url(), nearest(this, 'lang'), ...this.selection()] as const,
     onComplete: (shown) => {
       this.#shown = shown;
       this.#send('ogp-load', { document: shown.document });
     },
     onError: async (error) => {
-      if (!(error instanceof OgpError)) return;
-      this.#failure = await import('../failure/failure-view.js').catch(() => undefined);
+      if (!(error instanceof OgpError)) return; // Given up.
+      this.#failure = await import('../failure/failure-view.js');
       this.requestUpdate();
       this.#send('ogp-error', { error });
     },
   });
 
-  constructor() {
-    super();
-    this.headingLevel = 3;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stop = follow(this, () => this.requestUpdate());
-    if (this.#task.status === TaskStatus.ERROR) void this.#task.run();
+    if (this.#task.error) void this.reload();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
     // A move within the page disconnects too, and must not give up the request.
-    queueMicrotask(() => {
-      if (!this.isConnected && this.#task.status === TaskStatus.PENDING) this.#task.abort();
-    });
+    queueMicrotask(() => this.isConnected || this.#task.abort());
   }
 
   /** Asks the endpoint again. Where that fails, what is shown stays, marked as not updated. */
   async reload(): Promise<void> {
     this.#fresh = true;
     await this.#task.run();
+    this.#fresh = false;
   }
 
   protected override render(): TemplateResult {
-    const { error } = this.#task;
     const { tag, english } = this.#class;
     const words = new Localizer(nearest(this, 'lang'), english);
     const shown = this.#shown?.key === this.#key() ? this.#shown : undefined;
-    const failed = error instanceof OgpError && this.#failure ? error : undefined;
-    const state = shown ? (failed ? 'stale' : '') : failed ? 'error' : 'loading';
-    for (const name of ['loading', 'stale', 'error']) this.#internals.states[name === state ? 'add' : 'delete'](name);
+    const failure = this.#task.error instanceof OgpError && this.#failure?.failure(this, words, tag, this.#task.error, !shown);
+    const state = failure ? (shown ? 'stale' : 'error') : shown ? 'ready' : 'loading';
+    this.#internals.states.clear();
+    this.#internals.states.add(state);
     this.#internals.ariaBusy = String(state === 'loading');
-    const retry = (): void => void this.reload();
-    const note = failed && this.#failure?.[shown ? 'staleView' : 'failureView'](words, failed, tag, retry);
-    return html`<div
-      part="base"
-      class="base ${state}"
-      lang=${words.lang}
-      dir=${words.lang === 'ar' ? 'rtl' : 'ltr'}
-      aria-hidden=${state === 'loading' || nothing}
-    >
-      ${shown ? this.view(words, shown.model, shown.document.dataset) : failed ? nothing : this.blank(words)}${note}
+    return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.lang === 'ar' ? 'rtl' : 'ltr'} aria-hidden=${state === 'loading'}>
+      ${shown ? this.view(words, shown.model, shown.document.dataset) : failure ? nothing : this.blank(words)}${failure || nothing}
     </div>`;
   }
 

@@ -3,32 +3,24 @@
  * of requests, so for each new tag it asks at once for its code, all of its chunks, its words and its data. It carries what all
  * elements share, which they import from here, so that nothing comes twice.
  */
-import { localeFiles, tagMap } from 'virtual:tag-map';
+import { tagMap } from 'virtual:tag-map';
 import { documentUrl } from '../data/endpoint.js';
 import { namesAreas, requests } from '../data/requests.js';
 import { preload } from '../data/store.js';
+import { loadWords } from '../internal/localize.js';
 import { nearest } from '../internal/surroundings.js';
 
 const here = import.meta.url;
-const fetched = new Set<string>();
 
-/** Loads a module that lies beside this one, once. */
-function fetchModule(file: string | undefined): void {
-  if (!file || fetched.has(file)) return;
-  fetched.add(file);
-  // A failure is forgotten, so that a later element tries again; the fallback link stays meanwhile.
-  import(/* @vite-ignore */ new URL(file, here).href).catch(() => fetched.delete(file));
-}
-
-const hasRequest = (tag: string): tag is keyof typeof requests => Object.hasOwn(tagMap, tag);
+type Tag = keyof typeof requests;
+const tags = Object.keys(requests);
 
 function prepare(element: Element): void {
-  const tag = element.localName;
-  if (!hasRequest(tag)) return;
-  tagMap[tag]?.forEach(fetchModule);
-  const language = nearest(element, 'lang').toLowerCase().split('-')[0]!;
-  fetchModule(localeFiles[language]);
-  if (namesAreas.has(tag)) fetchModule(localeFiles[`areas-${language}`]);
+  const tag = element.localName as Tag;
+  if (!tags.includes(tag)) return;
+  // A failure leaves the fallback link in place; a later element of the tag tries again.
+  for (const file of tagMap[tag] ?? []) import(/* @vite-ignore */ new URL(file, here).href).catch(() => undefined);
+  void loadWords(nearest(element, 'lang'), namesAreas.has(tag));
   const path = requests[tag]((name) => element.getAttribute(name));
   const url = path && documentUrl(element, path);
   if (url) preload(url);
@@ -39,7 +31,7 @@ function prepare(element: Element): void {
  * document where this module was imported and not named in a `<script>`.
  */
 export function discover(root: Document | DocumentFragment | Element): void {
-  root.querySelectorAll(Object.keys(tagMap).join()).forEach(prepare);
+  root.querySelectorAll(tags.join()).forEach(prepare);
 }
 
 /** Discovers the whole page, and whatever is added to it later. */

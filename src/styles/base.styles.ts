@@ -18,7 +18,6 @@ export const baseStyles = css`
     display: none;
   }
   .base {
-    --_ink: currentColor;
     --_soft: color-mix(in oklab, currentColor 78%, transparent);
     --_edge: color-mix(in oklab, currentColor 55%, transparent);
     --_line: color-mix(in oklab, currentColor 18%, transparent);
@@ -51,19 +50,6 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  button {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    padding: 0.2em 0.75em;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--_tint);
-  }
   svg {
     inline-size: 1.15em;
     block-size: 1.15em;
@@ -79,10 +65,5 @@ export const baseStyles = css`
   }
   .loading {
     color: transparent;
-  }
-  @media print {
-    button {
-      display: none;
-    }
   }
 `;

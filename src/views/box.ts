@@ -3,9 +3,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DatasetNote } from '../data/schema/note.js';
 import type { Localizer } from '../internal/localize.js';
 
+/** The level, 2 to 6, of an element's own heading in the page's outline. */
+export const headingProperty = { headingLevel: { type: Number, attribute: 'heading-level' } };
+
 /** A heading at a level of the page's outline. */
-export const heading = (level: number, content: unknown): TemplateResult =>
-  html`<div part="title" class="title" role="heading" aria-level=${level}>${content}</div>`;
+export const heading = (level: number | undefined, content: unknown): TemplateResult =>
+  html`<div part="title" class="title" role="heading" aria-level=${level ?? 3}>${content}</div>`;
 
 /** Source, date and warning. `url` is the page at OGP where a reader can check. */
 export function footer(words: Localizer, { asOf, notice }: DatasetNote, url: string): TemplateResult {

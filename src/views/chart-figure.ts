@@ -89,7 +89,7 @@ export const chartFigureStyles = css`
     inline-size: 100%;
     block-size: 100%;
     border: 0 solid var(--_edge);
-    color: var(--_ink);
+    color: inherit;
     transition: color 1ms;
   }
   .key {

@@ -45,7 +45,7 @@ export const dataset = object({
 export type Dataset = Infer<typeof dataset>;
 
 /** A judgement on a scale: a grade, with the report it is from where that matters, or the reason that there is none. */
-export const graded = <const G extends readonly string[]>(grades: G) =>
+export const graded = <const G extends string>(grades: readonly G[]) =>
   either('missing', object({ missing: missingReason }), object({ grade: oneOf(grades), stage: optional(oneOf(stages)) }));
 export type Graded<G extends string = string> =
   | { readonly missing: MissingReason }

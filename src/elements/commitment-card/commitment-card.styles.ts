@@ -48,7 +48,7 @@ export const commitmentCardStyles = css`
     padding: 0.15em 0.55em;
     border-radius: 0.3em;
     background: var(--_tint);
-    color: var(--_ink);
+    color: inherit;
   }
   dl {
     margin: 0;

@@ -10,7 +10,7 @@ import type { Schema } from '../../data/schema/kit.js';
 import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
 import { areaName, listOf } from '../../views/names.js';
-import { boxStyles, footer, heading } from '../../views/box.js';
+import { boxStyles, footer, heading, headingProperty } from '../../views/box.js';
 import { card } from '../../locales/generated/en/card.js';
 import { common } from '../../locales/generated/en/common.js';
 import { missing } from '../../locales/generated/en/missing.js';
@@ -58,12 +58,13 @@ export interface CommitmentModel {
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDocument, CommitmentModel> {
-  static override properties = { commitment: {}, variant: { reflect: true } };
+  static override properties = { ...headingProperty, commitment: {}, variant: { reflect: true } };
   static override styles = [...OgpElement.styles, boxStyles, starStyles, gradeStyles, commitmentCardStyles];
   static override readonly english = { ...common, ...missing, ...finding, ...card };
   static override readonly tag = 'ogp-commitment-card';
 
   declare commitment: string | undefined;
+  declare headingLevel: number | undefined;
   declare variant: 'full' | 'compact' | undefined;
 
   protected override get schema(): Schema<CommitmentDocument | PrefixDocument> {

@@ -12,11 +12,12 @@ import { LazyChart } from '../../internal/lazy-chart.js';
 import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
 import { areaName } from '../../views/names.js';
-import { boxStyles, footer, heading } from '../../views/box.js';
+import { boxStyles, footer, heading, headingProperty } from '../../views/box.js';
 import { common } from '../../locales/generated/en/common.js';
 import { missing } from '../../locales/generated/en/missing.js';
 import { finding } from '../../locales/generated/en/finding.js';
 import { stats as statsWords } from '../../locales/generated/en/stats.js';
+import { buttonStyles } from '../../styles/button.styles.js';
 import { chartFigure, chartFigureStyles } from '../../views/chart-figure.js';
 import { gradeStyles } from '../../views/grade-scale.js';
 import { countryStatsStyles } from './country-stats.styles.js';
@@ -71,13 +72,14 @@ const areasShown = 8;
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
-  static override properties = { country: {}, plan: {}, sections: {}, tables: { state: true } };
-  static override styles = [...OgpElement.styles, boxStyles, gradeStyles, chartFigureStyles, countryStatsStyles];
+  static override properties = { ...headingProperty, country: {}, plan: {}, sections: {}, tables: { state: true } };
+  static override styles = [...OgpElement.styles, boxStyles, buttonStyles, gradeStyles, chartFigureStyles, countryStatsStyles];
   static override readonly english = { ...common, ...missing, ...finding, ...statsWords };
   static override readonly tag = 'ogp-country-stats';
 
   declare country: string | undefined;
   declare plan: string | undefined;
+  declare headingLevel: number | undefined;
   declare sections: string | undefined;
   /** The charts shown as tables. */
   private declare tables: ReadonlySet<string>;
@@ -149,7 +151,7 @@ export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
       case 'areas':
         return this.#areas(words, model);
       case 'participation':
-        return participation(words, model.plans, this.headingLevel + 1);
+        return participation(words, model.plans, (this.headingLevel ?? 3) + 1);
     }
   }
 
@@ -209,7 +211,7 @@ export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
     };
     return chartFigure(words, {
       name,
-      level: this.headingLevel + 1,
+      level: (this.headingLevel ?? 3) + 1,
       title,
       note,
       key,

@@ -15,8 +15,6 @@ import type { Schema } from '../../data/schema/kit.js';
 import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
 import { badge } from '../../locales/generated/en/badge.js';
-import { common } from '../../locales/generated/en/common.js';
-import { missing } from '../../locales/generated/en/missing.js';
 import { starMark, starStyles } from '../../views/star-mark.js';
 import { stellarBadgeStyles } from './stellar-badge.styles.js';
 
@@ -47,7 +45,7 @@ const verdicts = ['starred', 'not-starred', 'not-rated'] as const;
 export class OgpStellarBadge extends OgpElement<BadgeCommitments | BadgeMembers, BadgeCommitment | BadgeMember> {
   static override properties = { commitment: {}, country: {} };
   static override styles = [...OgpElement.styles, starStyles, stellarBadgeStyles];
-  static override readonly english = { ...common, ...missing, ...badge };
+  static override readonly english = badge;
   static override readonly tag = 'ogp-stellar-badge';
 
   declare commitment: string | undefined;
@@ -74,22 +72,20 @@ export class OgpStellarBadge extends OgpElement<BadgeCommitments | BadgeMembers,
 
   protected override view(words: Localizer, model: BadgeCommitment | BadgeMember, dataset: DatasetNote): TemplateResult {
     const content = html`${'star' in model ? this.#commitment(words, model) : this.#country(words, model)}
-      <small part="footer">${words.t('common.ogpShort')}, ${words.date(dataset.asOf)}</small>`;
+      <small part="footer">${words.t('badge.ogp')}, ${words.date(dataset.asOf)}</small>`;
     return model.url ? html`<a part="action" class="pill" href=${model.url}>${content}</a>` : html`<span class="pill">${content}</span>`;
   }
 
   protected override blank(words: Localizer): TemplateResult {
     return html`<span class="pill">
       ${starMark('not-rated')}${this.commitment ? this.#label(words) : html`<b>–</b> ${words.plural('badge.portion', 100, { count: 100 })}`}
-      <small>${words.t('common.ogpShort')}, ${words.date('2000-09-01')}</small>
+      <small>${words.t('badge.ogp')}, ${words.date('2000-09-01')}</small>
     </span>`;
   }
 
   #commitment(words: Localizer, { star, title }: BadgeCommitment): TemplateResult {
     return html`${starMark(star.verdict)}${this.#label(words, star.verdict)}
-      <span class="hidden">
-        ${'missing' in star ? `(${words.t(`missing.${star.missing}`)})` : nothing} <bdi lang=${title.lang ?? nothing}>${title.text}</bdi>
-      </span>`;
+      <span class="hidden" lang=${title.lang ?? nothing}>: ${title.text}</span>`;
   }
 
   /** All three verdicts lie on one spot, two of them unseen, so that the badge is as wide before the data as after. */
