@@ -13,7 +13,7 @@ export { writtenText, type WrittenText } from './text.js';
 export const version = oneOf([schemaVersion]);
 
 /** A commitment's id: safe as a file name and in any address. */
-export const commitmentId = token(/^[A-Z]+[A-Za-z0-9_-]*$/);
+export const commitmentId = token(/^[A-Z]+[A-Z0-9._-]*$/);
 
 /** A member's code: ISO 3166-1 alpha-3, `XKX`, or OGP's own for a local government. */
 export const memberCode = token(/^[A-Z]{3,6}$/);

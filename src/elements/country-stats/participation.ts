@@ -1,5 +1,5 @@
 /** How the plans were made and carried out together with the public, as the IRM recorded it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Graded } from '../../data/schema/common.js';
 import type { PlanWithStats, ProcessRecord } from '../../data/schema/plan.js';
 import { processSteps } from '../../data/schema/scales.js';
@@ -43,7 +43,7 @@ const row = (label: string, content: unknown): TemplateResult =>
 /** The level on IAP2's spectrum, and who could take part. */
 function influence(words: Localizer, { level, openness }: ProcessRecord['development']): TemplateResult {
   if ('missing' in level) return missingMark(words, level.missing);
-  return html`<b>${words.t(`stats.level.${level.grade}`)}</b>${'grade' in openness ? html` (${words.t(`stats.openness.${openness.grade}`)})` : ''}`;
+  return html`<b>${words.t(`stats.level.${level.grade}`)}</b>${'grade' in openness ? ` (${words.t(`stats.openness.${openness.grade}`)})` : nothing}`;
 }
 
 const answer = (words: Localizer, graded: Graded<'yes' | 'no'>): string =>

@@ -1,0 +1,76 @@
+/** What was read, repaired and could not be read, for the person who runs the build. */
+import { quoted } from './build-error.js';
+
+export type RepairKind =
+  | 'line break written as markup'
+  | 'markup removed'
+  | 'character reference decoded'
+  | 'decomposed accent composed'
+  | 'private-use character replaced'
+  | 'unreadable character removed'
+  | 'invisible character removed'
+  | 'text direction control removed'
+  | 'white space tidied'
+  | 'number with float noise rounded'
+  | 'number where a word belongs';
+
+interface Repair {
+  count: number;
+  readonly row: number;
+  readonly column: string;
+  readonly before: string;
+}
+
+/** A cell that says something the builder does not understand. The row is counted as a spreadsheet counts it. */
+export interface Problem {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly what: string;
+}
+
+/** How many problems are printed one by one. */
+const printedProblems = 200;
+
+export class Report {
+  /** The cell in hand: what `repaired` and `problem` speak of. */
+  file = '';
+  row = 0;
+  column = '';
+
+  readonly repairs = new Map<RepairKind, Repair>();
+  readonly problems: Problem[] = [];
+  readonly #read: string[] = [];
+
+  /** One line about what was read. */
+  read(line: string): void {
+    this.#read.push(line);
+  }
+
+  repaired(kind: RepairKind, before: string): void {
+    const known = this.repairs.get(kind);
+    if (known) known.count++;
+    else this.repairs.set(kind, { count: 1, row: this.row, column: this.column, before: before.slice(0, 200) });
+  }
+
+  problem(value: string, what: string): void {
+    this.problems.push({ file: this.file, row: this.row, column: this.column, value: value.slice(0, 200), what });
+  }
+
+  /** The report as lines to print. */
+  lines(): string[] {
+    const lines = ['Read', ...this.#read.map((line) => `  ${line}`)];
+    lines.push('Repaired', ...[...this.repairs].map(([kind, { count, row, column, before }]) =>
+      `  ${count} × ${kind}, for example row ${row}, column ${quoted(column)}: ${quoted(before)}`));
+    if (this.repairs.size === 0) lines.push('  nothing');
+    lines.push('Could not be read, or reads oddly', ...this.problems.slice(0, printedProblems).map((problem) => `  ${sentence(problem)}`));
+    if (this.problems.length === 0) lines.push('  nothing');
+    if (this.problems.length > printedProblems) lines.push(`  … and ${this.problems.length - printedProblems} more`);
+    return lines;
+  }
+}
+
+function sentence({ file, row, column, value, what }: Problem): string {
+  return `${file}, row ${row}, column ${quoted(column)}: ${quoted(value)} ${what}.`;
+}
