@@ -2,44 +2,50 @@
 import { BuildError, quoted } from './build-error.js';
 import type { Cells } from './read-table.js';
 
-/** The columns that a reader needs, by the key under which it asks for them. */
-export type ColumnNames = Readonly<Record<string, string>>;
-export type Columns<N extends ColumnNames> = Readonly<Record<keyof N, number>>;
+/** Where a column is, by its name in the header. */
+export type FindColumn = (name: string) => number;
+
+/** The places of the columns that a reader needs, each asked for by name: the one list of what a file must have. */
+export type ColumnsOf<C> = (find: FindColumn) => C;
 
 const headerKey = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** How many of the needed columns a row names. */
-export function matches(row: Cells, names: ColumnNames): number {
+/** The names that a reader asks for. */
+export function columnNames(columnsOf: ColumnsOf<unknown>): readonly string[] {
+  const names: string[] = [];
+  columnsOf((name) => names.push(name));
+  return names;
+}
+
+/** How many of the names a row holds. */
+export function matches(row: Cells, names: readonly string[]): number {
   const cells = new Set(row.map(headerKey));
-  return Object.values(names).filter((name) => cells.has(headerKey(name))).length;
+  return names.filter((name) => cells.has(headerKey(name))).length;
 }
 
 /**
- * Where each needed column is.
  * @throws {BuildError} naming the first column that is missing or there twice, and the unused header nearest to it.
  */
-export function findColumns<const N extends ColumnNames>(file: string, header: Cells, headerRow: number, names: N): Columns<N> {
-  const places = new Map<string, number[]>();
-  header.forEach((cell, i) => {
-    const key = headerKey(cell);
-    places.set(key, [...(places.get(key) ?? []), i]);
-  });
-  const find = (name: string): number => {
-    const [place, second] = places.get(headerKey(name)) ?? [];
-    if (place === undefined) throw missingColumn(file, header, headerRow, name, names);
-    if (second !== undefined) throw new BuildError(`${file}: row ${headerRow} has the column ${quoted(name)} twice; remove or rename one of them.`);
+export function findColumns<C>(file: string, header: Cells, headerRow: number, columnsOf: ColumnsOf<C>): C {
+  const keys = header.map(headerKey);
+  return columnsOf((name) => {
+    const place = keys.indexOf(headerKey(name));
+    if (place < 0) throw missingColumn(file, header, headerRow, name, columnNames(columnsOf));
+    if (keys.includes(headerKey(name), place + 1)) {
+      throw new BuildError(`${file}: row ${headerRow} has the column ${quoted(name)} twice; remove or rename one of them.`);
+    }
     return place;
-  };
-  return mapValues(names, find);
+  });
 }
 
-function missingColumn(file: string, header: Cells, headerRow: number, name: string, names: ColumnNames): BuildError {
-  const needed = new Set(Object.values(names).map(headerKey));
+function missingColumn(file: string, header: Cells, headerRow: number, name: string, needed: readonly string[]): BuildError {
+  const known = new Set(needed.map(headerKey));
   const [nearest] = header
-    .filter((cell) => cell.trim() !== '' && !needed.has(headerKey(cell)))
-    .map((cell) => ({ cell, distance: distance(headerKey(cell), headerKey(name)) }))
+    .map((cell, i) => ({ cell, column: i + 1, distance: distance(headerKey(cell), headerKey(name)) }))
+    .filter(({ cell }) => cell.trim() !== '' && !known.has(headerKey(cell)))
     .sort((a, b) => a.distance - b.distance);
-  const hint = nearest && nearest.distance <= Math.max(3, name.length * 0.7) ? ` (the nearest header is ${quoted(nearest.cell)}, in column ${header.indexOf(nearest.cell) + 1})` : '';
+  const near = nearest && nearest.distance <= Math.max(4, name.length * 0.6);
+  const hint = near ? ` (the nearest header is ${quoted(nearest.cell)}, column ${nearest.column})` : '';
   return new BuildError(`${file}: the column ${quoted(name)} is missing from the header in row ${headerRow}${hint}; restore its name in the file.`);
 }
 
@@ -55,19 +61,4 @@ function distance(a: string, b: string): number {
     line = next;
   }
   return line[b.length] ?? 0;
-}
-
-function mapValues<const N extends ColumnNames>(names: N, value: (name: string) => number): Columns<N> {
-  const found: Partial<Record<keyof N, number>> = {};
-  for (const key of keysOf(names)) found[key] = value(names[key] ?? '');
-  return complete(names, found);
-}
-
-const keysOf = <N extends ColumnNames>(names: N): (keyof N & string)[] => Object.keys(names);
-
-function complete<N extends ColumnNames>(names: N, found: Partial<Record<keyof N, number>>): Columns<N> {
-  const isComplete = (columns: Partial<Record<keyof N, number>>): columns is Record<keyof N, number> =>
-    keysOf(names).every((key) => columns[key] !== undefined);
-  if (isComplete(found)) return found;
-  throw new BuildError('A column was not looked for; this is a fault of the builder.');
 }

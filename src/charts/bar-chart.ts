@@ -75,7 +75,8 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
       events: [],
       layout: { padding: stacked ? 0 : rtl ? { left: size * 2.5 } : { right: size * 2.5 } },
       scales: {
-        x: { stacked, display: false, beginAtZero: true, reverse: rtl, grace: 0 },
+        // To the longest bar and no further: the numbers stand on the bars, so no round number at the end is needed.
+        x: { stacked, display: false, min: 0, max: longest(model), reverse: rtl },
         y: {
           stacked,
           position: rtl ? 'right' : 'left',
@@ -88,7 +89,7 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
             crossAlign: 'far',
             padding: size * 0.5,
             callback(_, row) {
-              return wrap(model.rows[row] ?? '', this.chart.width * 0.4, size);
+              return wrap(model.rows[row] ?? '', this.chart.width * 0.45, size);
             },
           },
         },
@@ -97,6 +98,10 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
     plugins: [numbers(model, { color, fontFamily, size, stacked, rtl })],
   };
 }
+
+/** The length of the longest bar. */
+const longest = ({ rows, series }: BarChartModel): number =>
+  Math.max(1, ...rows.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)));
 
 /** Long names on two or more lines, none wider than `width` pixels. */
 function wrap(name: string, width: number, size: number): string | string[] {
@@ -121,12 +126,13 @@ interface Ink {
 /** Writes each bar's number in it, where it has room, or, with one series, behind it. */
 const numbers = (model: BarChartModel, { color, fontFamily, size, stacked, rtl }: Ink): Plugin<'bar'> => ({
   id: 'ogp-numbers',
-  afterDatasetsDraw({ ctx, data, getDatasetMeta }: Chart<'bar'>) {
+  afterDatasetsDraw(chart: Chart<'bar'>) {
+    const { ctx, data } = chart;
     ctx.save();
     ctx.font = `600 ${size}px ${fontFamily}`;
     ctx.textBaseline = 'middle';
     data.datasets.forEach((dataset, s) => {
-      getDatasetMeta(s).data.forEach((bar, row) => {
+      chart.getDatasetMeta(s).data.forEach((bar, row) => {
         const value = dataset.data[row];
         if (typeof value !== 'number' || !value) return;
         const { x, y, base } = bar.getProps(['x', 'y', 'base'], true);

@@ -22,8 +22,8 @@ export const baseStyles = css`
     --_edge: color-mix(in oklab, currentColor 55%, transparent);
     --_line: color-mix(in oklab, currentColor 18%, transparent);
     --_tint: color-mix(in oklab, currentColor 5%, transparent);
-    --_accent: var(--ogp-color-accent, oklch(from currentColor calc(0.33 + l * 0.48) 0.13 256));
-    --_star: var(--ogp-color-star, oklch(from currentColor calc(0.54 + l * 0.3) 0.13 78));
+    --_accent: var(--ogp-color-accent, oklch(from currentColor calc(0.33 + clamp(0.26, l, 0.94) * 0.48) 0.13 256));
+    --_star: var(--ogp-color-star, oklch(from currentColor calc(0.54 + clamp(0.26, l, 0.94) * 0.3) 0.13 78));
     --_radius: var(--ogp-radius, 0.375em);
     color: var(--ogp-color-text, inherit);
     background: var(--ogp-color-surface, transparent);

@@ -42,8 +42,10 @@ export const boxStyles = css`
     padding: 0.65em var(--_pad);
     border-block-start: 1px solid var(--_line);
     background: var(--_tint);
-    font-size: 0.8125em;
     color: var(--_soft);
+  }
+  footer > * {
+    font-size: 0.8125em;
   }
   footer strong {
     flex-basis: 100%;

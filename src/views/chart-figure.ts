@@ -78,10 +78,15 @@ export const chartFigureStyles = css`
   }
   .plot > div {
     position: relative;
-    block-size: 11em;
+    block-size: 9.5em;
   }
   .plot.areas > div {
     block-size: 17em;
+  }
+  @container (inline-size < 30em) {
+    .plot.areas > div {
+      block-size: 24em;
+    }
   }
   canvas {
     position: absolute;
@@ -113,16 +118,16 @@ export const chartFigureStyles = css`
   }
   /* A sequence of one hue, from the page's background towards its text. */
   .fill-0 {
-    background: oklch(from currentColor calc(1.105 - l * 0.765) 0.03 256);
+    background: oklch(from currentColor calc(1.105 - clamp(0.26, l, 0.94) * 0.765) 0.03 256);
   }
   .fill-1 {
-    background: oklch(from currentColor calc(0.873 - l * 0.397) 0.075 256);
+    background: oklch(from currentColor calc(0.873 - clamp(0.26, l, 0.94) * 0.397) 0.075 256);
   }
   .fill-2 {
-    background: oklch(from currentColor calc(0.581 + l * 0.0735) 0.115 256);
+    background: oklch(from currentColor calc(0.581 + clamp(0.26, l, 0.94) * 0.0735) 0.115 256);
   }
   .fill-3 {
-    background: oklch(from currentColor calc(0.263 + l * 0.603) 0.12 256);
+    background: oklch(from currentColor calc(0.263 + clamp(0.26, l, 0.94) * 0.603) 0.12 256);
   }
   .scroll {
     overflow-x: auto;

@@ -67,6 +67,7 @@ export const gradeStyles = css`
   }
   .hollow,
   .apart {
+    display: inline-block;
     flex: none;
     inline-size: 0.75em;
     block-size: 0.75em;

@@ -107,7 +107,7 @@ export const countryStatsStyles = css`
   }
   .blank {
     border-block-start: 1px solid var(--_line);
-    min-block-size: 19em;
+    min-block-size: 17.5em;
   }
   .blank.figures {
     min-block-size: 12.4em;
