@@ -1,7 +1,8 @@
 /** What a file says, as one model: the schema readers fill it, everything else reads it. */
 import type { CommitmentFull } from '../data/schema/commitment.js';
 import type { Dataset, Member } from '../data/schema/common.js';
-import type { Plan, ProcessRecord } from '../data/schema/plan.js';
+import type { ProcessRecord } from '../data/schema/plan-record.js';
+import type { Plan } from '../data/schema/plan.js';
 import type { PolicyArea } from './policy-areas.js';
 
 export interface Model {

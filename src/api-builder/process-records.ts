@@ -1,5 +1,5 @@
 /** How plans were made: the IRM's process records. The words only; the numeric columns beside them say 0 where nothing was reviewed. */
-import type { ProcessRecord } from '../data/schema/plan.js';
+import type { ProcessRecord } from '../data/schema/plan-record.js';
 import { BuildError } from './build-error.js';
 import { readAnswer, readLevel, readOpenness } from './grades.js';
 import { columnNames, findColumns, matches, type FindColumn } from './header.js';

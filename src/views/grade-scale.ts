@@ -11,6 +11,7 @@ import {
 } from '../data/schema/scales.js';
 import type { Localizer } from '../internal/localize.js';
 import type { MessageKey } from '../locales/generated/keys.js';
+import { missingMark } from './missing-mark.js';
 
 /** The scales, lowest grade first. The lowest fills no segment. */
 const scales = {
@@ -32,13 +33,9 @@ export function gradeScale(words: Localizer, scale: ScaleName, graded: Graded): 
   return html`${level < 0
       ? html`<span class="apart" aria-hidden="true"></span>`
       : html`<span class="scale" aria-hidden="true">${grades.slice(1).map((_, i) => html`<i class=${i < level ? 'on' : nothing}></i>`)}</span>`}
-    <span class="grade">${words.t(`finding.${scale}.${graded.grade}` as MessageKey)}</span>
+    <span class="grade">${words.t(`${scale === 'completion' ? '' : 'finding.'}${scale}.${graded.grade}` as MessageKey)}</span>
     ${graded.stage ? html`<small>${words.t(`finding.stage.${graded.stage}`)}</small>` : nothing}`;
 }
-
-/** Why there is no grade: a hollow mark and the reason in words, never a zero. */
-export const missingMark = (words: Localizer, reason: 'not-reviewed' | 'no-data' | 'not-applicable'): TemplateResult =>
-  html`<span class="hollow" aria-hidden="true"></span> <span class="missing">${words.t(`missing.${reason}`)}</span>`;
 
 export const gradeStyles = css`
   .scale {
@@ -65,33 +62,16 @@ export const gradeStyles = css`
     border-start-end-radius: 0.25em;
     border-end-end-radius: 0.25em;
   }
-  .hollow,
   .apart {
-    display: inline-block;
-    flex: none;
     inline-size: 0.75em;
     block-size: 0.75em;
     box-sizing: border-box;
-    border: 1.5px dashed var(--_edge);
-    border-radius: 50%;
-  }
-  .apart {
-    border-style: solid;
-    border-radius: 0;
+    border: 1.5px solid var(--_edge);
     rotate: 45deg;
     scale: 0.8;
   }
   .grade {
     font-weight: 600;
-  }
-  .missing {
-    color: var(--_soft);
-    font-weight: 400;
-  }
-  small {
-    font-size: 0.8125em;
-    font-weight: 400;
-    color: var(--_soft);
   }
   @media (forced-colors: active) {
     .scale i.on {

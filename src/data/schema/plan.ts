@@ -1,35 +1,6 @@
-/** An action plan, and how it was made. */
-import { graded, planId, year } from './common.js';
-import { integer, keyed, nullable, object, type Infer } from './kit.js';
-import { participationLevels, participationOpenness, processSteps, yesNo } from './scales.js';
-import { stats } from './stats.js';
-
-const answer = graded(yesNo);
-
-/** What the IRM recorded of how a plan was made and carried out together with the public. */
-export const processRecord = object({
-  /** The year the plan was submitted, as the record has it. */
-  year: nullable(year),
-  steps: keyed(processSteps, answer),
-  /** How many of the six steps were followed; `null` where that was not reviewed. */
-  stepsFollowed: nullable(integer),
-  development: object({ openness: graded(participationOpenness), level: graded(participationLevels) }),
-  /** `forum`: government and civil society met regularly while the plan was carried out. */
-  implementation: object({
-    forum: answer,
-    openness: graded(participationOpenness),
-    level: graded(participationLevels),
-  }),
-  selfAssessment: object({
-    published: answer,
-    onSchedule: answer,
-    inLocalLanguage: answer,
-    inEnglish: answer,
-    commentPeriod: answer,
-    coveredAllCommitments: answer,
-  }),
-});
-export type ProcessRecord = Infer<typeof processRecord>;
+/** An action plan by itself. */
+import { planId, year } from './common.js';
+import { integer, nullable, object, type Infer } from './kit.js';
 
 export const planFields = {
   id: planId,
@@ -38,11 +9,5 @@ export const planFields = {
   year,
   endYear: nullable(year),
 };
-
-/** An action plan by itself. */
 export const plan = object(planFields);
 export type Plan = Infer<typeof plan>;
-
-/** An action plan with its figures and, where there is one, its process record. */
-export const planWithStats = object({ ...planFields, stats, process: nullable(processRecord) });
-export type PlanWithStats = Infer<typeof planWithStats>;

@@ -12,11 +12,14 @@ import { OgpElement } from '../../internal/ogp-element.js';
 import { areaName, listOf } from '../../views/names.js';
 import { boxStyles, footer, heading, headingProperty } from '../../views/box.js';
 import { card } from '../../locales/generated/en/card.js';
+import { answer } from '../../locales/generated/en/answer.js';
 import { common } from '../../locales/generated/en/common.js';
+import { completion } from '../../locales/generated/en/completion.js';
 import { missing } from '../../locales/generated/en/missing.js';
 import { finding } from '../../locales/generated/en/finding.js';
 import { ambitionOf, resultsOf } from '../../views/findings.js';
-import { gradeScale, gradeStyles, missingMark } from '../../views/grade-scale.js';
+import { gradeScale, gradeStyles } from '../../views/grade-scale.js';
+import { missingMark, missingStyles } from '../../views/missing-mark.js';
 import { starMark, starStyles } from '../../views/star-mark.js';
 import { commitmentCardStyles } from './commitment-card.styles.js';
 import { commitmentDetails } from './commitment-details.js';
@@ -59,8 +62,8 @@ export interface CommitmentModel {
  */
 export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDocument, CommitmentModel> {
   static override properties = { ...headingProperty, commitment: {}, variant: { reflect: true } };
-  static override styles = [...OgpElement.styles, boxStyles, starStyles, gradeStyles, commitmentCardStyles];
-  static override readonly english = { ...common, ...missing, ...finding, ...card };
+  static override styles = [...OgpElement.styles, boxStyles, starStyles, gradeStyles, missingStyles, commitmentCardStyles];
+  static override readonly english = { ...common, ...missing, ...answer, ...completion, ...finding, ...card };
   static override readonly tag = 'ogp-commitment-card';
 
   declare commitment: string | undefined;
@@ -175,7 +178,7 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
     const older = grade && words.t('card.specificity', { grade });
     const answer =
       'grade' in verifiable
-        ? html`<span class="grade">${words.t(`finding.answer.${verifiable.grade}`)}</span>${older ? html`<small>${older}</small>` : nothing}`
+        ? html`<span class="grade">${words.t(`answer.${verifiable.grade}`)}</span>${older ? html`<small>${older}</small>` : nothing}`
         : 'grade' in specificity
           ? gradeScale(words, 'specificity', specificity)
           : missingMark(words, verifiable.missing);
@@ -188,8 +191,8 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
       'missing' in relevant
         ? missingMark(words, relevant.missing)
         : relevant.grade === 'no'
-          ? html`<span class="grade">${words.t(values.length ? 'card.technologyAlone' : 'finding.answer.no')}</span>`
-          : html`<span class="grade">${words.t('finding.answer.yes')}</span><small>${named}</small>`;
+          ? html`<span class="grade">${words.t(values.length ? 'card.technologyAlone' : 'answer.no')}</span>`
+          : html`<span class="grade">${words.t('answer.yes')}</span><small>${named}</small>`;
     return this.#row(words.t('card.relevant'), answer);
   }
 }

@@ -3,9 +3,8 @@ import type { BarChartModel } from '../../charts/bar-chart.js';
 import { OgpError } from '../../data/errors.js';
 import { normalCode } from '../../data/requests.js';
 import type { DatasetNote } from '../../data/schema/note.js';
-import type { Member } from '../../data/schema/common.js';
-import { memberDocument, type MemberDocument } from '../../data/schema/documents/member.js';
-import type { PlanWithStats } from '../../data/schema/plan.js';
+import { recordDocument, type RecordDocument } from '../../data/schema/documents/record.js';
+import type { PlanWithStats } from '../../data/schema/plan-record.js';
 import { completionGrades } from '../../data/schema/scales.js';
 import type { Stats } from '../../data/schema/stats.js';
 import { LazyChart } from '../../internal/lazy-chart.js';
@@ -13,13 +12,14 @@ import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
 import { areaName } from '../../views/names.js';
 import { boxStyles, footer, heading, headingProperty } from '../../views/box.js';
+import { answer } from '../../locales/generated/en/answer.js';
 import { common } from '../../locales/generated/en/common.js';
+import { completion } from '../../locales/generated/en/completion.js';
 import { missing } from '../../locales/generated/en/missing.js';
-import { finding } from '../../locales/generated/en/finding.js';
 import { stats as statsWords } from '../../locales/generated/en/stats.js';
 import { buttonStyles } from '../../styles/button.styles.js';
 import { chartFigure, chartFigureStyles } from '../../views/chart-figure.js';
-import { gradeStyles } from '../../views/grade-scale.js';
+import { missingStyles } from '../../views/missing-mark.js';
 import { countryStatsStyles } from './country-stats.styles.js';
 import { figureTiles } from './figure-tiles.js';
 import { participation } from './participation.js';
@@ -30,7 +30,7 @@ export type StatsSection = (typeof statsSections)[number];
 
 /** A member's record, or one plan's. */
 export interface StatsModel {
-  readonly member: Member;
+  readonly member: RecordDocument['member'];
   readonly stats: Stats;
   readonly plans: readonly PlanWithStats[];
   readonly areaNames: Readonly<Record<string, string>>;
@@ -71,10 +71,10 @@ const areasShown = 8;
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
+export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
   static override properties = { ...headingProperty, country: {}, plan: {}, sections: {}, tables: { state: true } };
-  static override styles = [...OgpElement.styles, boxStyles, buttonStyles, gradeStyles, chartFigureStyles, countryStatsStyles];
-  static override readonly english = { ...common, ...missing, ...finding, ...statsWords };
+  static override styles = [...OgpElement.styles, boxStyles, buttonStyles, missingStyles, chartFigureStyles, countryStatsStyles];
+  static override readonly english = { ...common, ...missing, ...answer, ...completion, ...statsWords };
   static override readonly tag = 'ogp-country-stats';
 
   declare country: string | undefined;
@@ -84,7 +84,7 @@ export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
   /** The charts shown as tables. */
   private declare tables: ReadonlySet<string>;
 
-  protected override readonly schema = memberDocument;
+  protected override readonly schema = recordDocument;
   #models: Readonly<Record<string, (canvas: HTMLCanvasElement) => BarChartModel>> = {};
   readonly #charts = { completion: this.#lazy('completion'), areas: this.#lazy('areas') };
 
@@ -97,7 +97,7 @@ export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
     return [this.plan];
   }
 
-  protected override pick({ member, stats, plans, policyAreaNames }: MemberDocument): StatsModel {
+  protected override pick({ member, stats, plans, policyAreaNames }: RecordDocument): StatsModel {
     if (!this.plan) return { member, stats, plans, areaNames: policyAreaNames };
     const wanted = normalCode(this.plan);
     const plan = plans.find(({ id, number }) => id === wanted || number === Number(wanted));
@@ -157,7 +157,7 @@ export class OgpCountryStats extends OgpElement<MemberDocument, StatsModel> {
 
   #completion(words: Localizer, plans: readonly PlanWithStats[]): TemplateResult {
     const name = (plan: PlanWithStats): string => words.t('stats.planName', { number: String(plan.number), year: String(plan.year) });
-    const key = completionGrades.map((grade) => words.t(`finding.completion.${grade}`));
+    const key = completionGrades.map((grade) => words.t(`completion.${grade}`));
     const graded = plans.filter(({ stats }) => stats.completion.high.of);
     return this.#figure(words, 'completion', {
       title: words.t('stats.byPlan'),

@@ -1,10 +1,10 @@
 /** How the plans were made and carried out together with the public, as the IRM recorded it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Graded } from '../../data/schema/common.js';
-import type { PlanWithStats, ProcessRecord } from '../../data/schema/plan.js';
+import type { PlanWithStats, ProcessRecord } from '../../data/schema/plan-record.js';
 import { processSteps } from '../../data/schema/scales.js';
 import type { Localizer } from '../../internal/localize.js';
-import { missingMark } from '../../views/grade-scale.js';
+import { missingMark } from '../../views/missing-mark.js';
 
 export function participation(words: Localizer, plans: readonly PlanWithStats[], level: number): TemplateResult {
   const recorded = plans.flatMap((plan) => (plan.process ? [{ plan, process: plan.process }] : []));
@@ -47,7 +47,7 @@ function influence(words: Localizer, { level, openness }: ProcessRecord['develop
 }
 
 const answer = (words: Localizer, graded: Graded<'yes' | 'no'>): string =>
-  'missing' in graded ? words.t(`missing.${graded.missing}`) : words.t(`finding.answer.${graded.grade}`);
+  'missing' in graded ? words.t(`missing.${graded.missing}`) : words.t(`answer.${graded.grade}`);
 
 const mark = (graded: Graded<'yes' | 'no'>): TemplateResult =>
   html`<span class="mark ${'grade' in graded ? graded.grade : 'hollow'}" aria-hidden="true"></span>`;

@@ -2,7 +2,7 @@
 import { commitmentSummary } from '../commitment.js';
 import { dataset, member, version } from '../common.js';
 import { list, map, object, text, type Infer } from '../kit.js';
-import { planWithStats } from '../plan.js';
+import { planWithStats } from '../plan-record.js';
 import { stats } from '../stats.js';
 
 export const memberDocument = object({
