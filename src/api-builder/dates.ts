@@ -32,10 +32,23 @@ export function readDate(text: string, edge: 'start' | 'end'): DateReading {
     return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1 };
   }
   const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\s.*)?$/.exec(text);
-  if (numeric) return readDayMonthYear(Number(numeric[1]), Number(numeric[2]), numeric[3] ?? '');
+  if (numeric && numeric[3] !== '1905') return readDayMonthYear(Number(numeric[1]), Number(numeric[2]), numeric[3] ?? '');
+  const mistaken = yearStoredAsDay(text);
+  if (mistaken !== undefined) return { year: mistaken };
   const iso = /^(\d{4})-(\d{1,2})(?:-\d{1,2})?(?:[T\s].*)?$/.exec(text);
   if (iso && isYear(Number(iso[1])) && Number(iso[2]) >= 1 && Number(iso[2]) <= 12) return { year: Number(iso[1]), month: Number(iso[2]) };
   return readWords(text.toLowerCase(), edge);
+}
+
+/**
+ * A sheet shows the number 2024, typed as a year into a cell formatted as a date, as 7/16/1905: the 2024th day from 1899-12-30.
+ * No commitment of OGP's, founded in 2011, has a date in 1905.
+ */
+export function yearStoredAsDay(text: string): number | undefined {
+  const day = /^([67])\/(\d{1,2})\/1905$/.exec(text);
+  if (!day) return undefined;
+  const year = (Date.UTC(1905, Number(day[1]) - 1, Number(day[2])) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return year >= 2000 && year <= 2039 ? year : undefined;
 }
 
 /** The month is certain where one of the two numbers can be no month, or where both are the same. */

@@ -6,11 +6,12 @@
 
 /** Words that one of these languages needs in nearly every sentence. Shared ones ("a", "de" …) cancel out. */
 const functionWords: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'to', 'in', 'for', 'on', 'with', 'by', 'from', 'its', 'their', 'will', 'is', 'are', 'be', 'this', 'that', 'at', 'through', 'as', 'an', 'or', 'into', 'between'],
+  en: ['the', 'of', 'and', 'to', 'in', 'for', 'on', 'with', 'by', 'from', 'its', 'their', 'will', 'is', 'are', 'be', 'this', 'that', 'at', 'through', 'as', 'a', 'an', 'or', 'into', 'between'],
   es: ['de', 'la', 'el', 'los', 'las', 'del', 'y', 'en', 'para', 'por', 'con', 'una', 'un', 'que', 'se', 'al', 'su', 'sus', 'sobre', 'como', 'es', 'más', 'entre', 'a', 'o', 'e'],
   pt: ['de', 'da', 'do', 'dos', 'das', 'e', 'em', 'no', 'na', 'nos', 'nas', 'para', 'por', 'com', 'uma', 'um', 'que', 'ao', 'aos', 'à', 'às', 'sobre', 'como', 'pela', 'pelo', 'os', 'as', 'o', 'a', 'se', 'entre'],
   fr: ['de', 'la', 'le', 'les', 'des', 'du', 'et', 'en', 'pour', 'par', 'avec', 'une', 'un', 'que', 'qui', 'au', 'aux', 'sur', 'dans', 'l', 'd', 'à', 'ses', 'son', 'est', 'se', 'entre'],
   it: ['di', 'la', 'il', 'gli', 'dei', 'della', 'delle', 'e', 'in', 'per', 'con', 'una', 'un', 'che', 'al', 'alla', 'su', 'nel', 'nella', 'le', 'del', 'l', 'dell', 'a', 'i'],
+  nl: ['de', 'het', 'een', 'van', 'en', 'voor', 'op', 'met', 'te', 'zijn', 'of', 'in', 'is', 'aan', 'door', 'naar', 'om', 'bij', 'over'],
   de: ['der', 'die', 'das', 'und', 'in', 'für', 'von', 'mit', 'den', 'des', 'dem', 'zu', 'zur', 'zum', 'im', 'ein', 'eine', 'einer', 'auf', 'bei', 'ist', 'an'],
 };
 
@@ -45,14 +46,17 @@ export function languageOf(text: string, memberLanguages: readonly string[], hin
   // Text in any other script is none of the languages told apart by their words.
   if (/[\u0370-\u1eff\u3000-\ud7ff]/.test(start)) return undefined;
   const candidates = ['en', ...memberLanguages.filter((language) => wordSets.has(language))];
-  const scores = new Map(candidates.map((language) => [language, 0]));
-  for (const [word] of start.toLowerCase().matchAll(/[a-zà-öø-ÿœ]+/g)) {
-    for (const language of candidates) {
-      if (wordSets.get(language)?.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
-    }
-  }
-  const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
+  // Each word counts once: a language that is not considered may share one or two, and repeat them. "e-" is no word.
+  const words = new Set(start.toLowerCase().match(/(?<![\p{L}-])[a-zà-öø-ÿœ]+(?![\p{L}-])/gu));
+  const scores = candidates.map((language) => ({ language, score: countIn(wordSets.get(language), words) })).sort((a, b) => b.score - a.score);
+  const [best, next] = scores;
   if (!best) return undefined;
-  const lead = best[1] - (next?.[1] ?? 0);
-  return lead >= margin || (lead >= 1 && best[0] === hint) ? best[0] : undefined;
+  const lead = best.score - (next?.score ?? 0);
+  return lead >= margin || (lead >= 1 && best.language === hint) ? best.language : undefined;
+}
+
+function countIn(known: ReadonlySet<string> | undefined, words: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (known?.has(word)) count++;
+  return count;
 }

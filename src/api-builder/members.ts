@@ -122,7 +122,7 @@ const table: Readonly<Record<Region, readonly Row[]>> = {
     ['MLT', 'MT', 'Malta', ''],
     ['MDA', 'MD', 'Moldova', '', 'Republic of Moldova|Moldova, Republic of'],
     ['MNE', 'ME', 'Montenegro', ''],
-    ['NLD', 'NL', 'Netherlands', '', 'The Netherlands|Holland'],
+    ['NLD', 'NL', 'Netherlands', 'nl', 'The Netherlands|Holland'],
     ['MKD', 'MK', 'North Macedonia', '', 'Macedonia|FYR Macedonia|FYROM|Macedonia, FYR|The former Yugoslav Republic of Macedonia|Republic of North Macedonia|Republic of Macedonia'],
     ['NOR', 'NO', 'Norway', ''],
     ['POL', 'PL', 'Poland', ''],

@@ -1,4 +1,5 @@
 /** How plans were made: the IRM's process records. The words only; the numeric columns beside them say 0 where nothing was reviewed. */
+import type { Member } from '../data/schema/common.js';
 import type { ProcessRecord } from '../data/schema/plan-record.js';
 import { BuildError } from './build-error.js';
 import { readAnswer, readLevel, readOpenness } from './grades.js';
@@ -6,6 +7,7 @@ import { columnNames, findColumns, matches, type FindColumn } from './header.js'
 import { planIdOf } from './ids.js';
 import { codeForUnknown, countryNamed } from './members.js';
 import type { ProcessRecordOfPlan } from './model.js';
+import { slugOf } from './policy-areas.js';
 import type { Cells } from './read-table.js';
 import type { Report } from './report.js';
 import { Row } from './row.js';
@@ -34,10 +36,14 @@ export const processColumns = (find: FindColumn) => ({
 });
 type Columns = ReturnType<typeof processColumns>;
 
-/** Index row, blank row, group row, header; and the last ones again further down: a record is a row with a plan's number. */
-export async function readProcessRecords(file: string, blocks: AsyncIterable<readonly Cells[]>, report: Report): Promise<readonly ProcessRecordOfPlan[]> {
+/**
+ * Index row, blank row, group row, header; and the last ones again further down: a record is a row with a plan's number.
+ * `members` are those of the commitments: a record names its member by a country's English name, or by one of their names or codes.
+ */
+export async function readProcessRecords(file: string, blocks: AsyncIterable<readonly Cells[]>, report: Report, members: readonly Member[]): Promise<readonly ProcessRecordOfPlan[]> {
   report.file = file;
   const names = columnNames(processColumns);
+  const codes = new Map(members.flatMap(({ code, name }) => [[slugOf(name), code] as const, [slugOf(code), code] as const]));
   const records = new Map<string, ProcessRecordOfPlan>();
   let columns: Columns | undefined;
   let row: Row | undefined;
@@ -53,7 +59,7 @@ export async function readProcessRecords(file: string, blocks: AsyncIterable<rea
           throw new BuildError(`${file}: row ${rowNumber} ends in column ${cells.length} of ${row.header.length}; the file is cut off or damaged there, fetch or export it again.`);
         }
         row.load(cells, rowNumber);
-        const record = readRecord(row, columns);
+        const record = readRecord(row, columns, codes);
         if (records.has(record.planId)) {
           row.raw(columns.country);
           report.problem(cells[columns.country] ?? '', `has a second record for its plan ${record.planNumber}; the first is kept`);
@@ -67,11 +73,11 @@ export async function readProcessRecords(file: string, blocks: AsyncIterable<rea
   return [...records.values()];
 }
 
-function readRecord(row: Row, columns: Columns): ProcessRecordOfPlan {
+function readRecord(row: Row, columns: Columns, codes: ReadonlyMap<string, string>): ProcessRecordOfPlan {
   const name = row.line(columns.country);
-  const known = countryNamed(name)?.code;
-  const member = known ?? (/^[A-Z]{3,6}$/.test(name) ? name : codeForUnknown(name));
-  if (!known && member !== name) row.report.problem(name, `is no country known here; its record is kept under the code ${member}`);
+  const known = codes.get(slugOf(name)) ?? countryNamed(name)?.code;
+  const member = known ?? codeForUnknown(name);
+  if (!known) row.report.problem(name, `is no country known here; its record is kept under the code ${member}`);
   const planNumber = row.wholeNumber(columns.planNumber, 0, 99) ?? 0;
   const answer = (column: number) => row.grade(readAnswer, column);
   const steps: ProcessRecord['steps'] = {

@@ -131,22 +131,14 @@ class Reading {
   }
 
   take(cells: Cells, rowNumber: number): void {
-    if (cells.length <= this.#lastNamed || cells.length > this.header.length) {
-      if (cells.every((cell) => cell.trim() === '')) {
-        this.#blank++;
-        return;
-      }
-      this.#checkWidth(cells, rowNumber);
-    }
-    this.#row.load(cells, rowNumber);
-    const found = this.#read(this.#row, this.#areas);
-    if (!found) {
-      if (cells.every((cell) => cell.trim() === '')) {
-        this.report.problems.pop();
-        this.#blank++;
-      }
+    if ((cells[0] ?? '').trim() === '' && cells.every((cell) => cell.trim() === '')) {
+      this.#blank++;
       return;
     }
+    this.#checkWidth(cells, rowNumber);
+    this.#row.load(cells, rowNumber);
+    const found = this.#read(this.#row, this.#areas);
+    if (!found) return;
     if (found.year === null) this.#deferred.push({ cells, rowNumber });
     else this.#keep(found, found.year, rowNumber);
   }
@@ -154,6 +146,7 @@ class Reading {
   /** A row too short or too long has its cells in the wrong columns: nothing in it can be trusted. */
   #checkWidth(cells: Cells, rowNumber: number): void {
     const { length } = this.header;
+    if (cells.length === length) return;
     if (cells.length <= this.#lastNamed) {
       throw new BuildError(
         `${this.file}: row ${rowNumber} ends in column ${cells.length} of ${length} (${quoted(this.header[cells.length - 1] ?? '')}: ${quoted(cells.at(-1) ?? '')}); the file is cut off or damaged there, fetch or export it again.`,

@@ -12,7 +12,8 @@ export type RepairKind =
   | 'text direction control removed'
   | 'white space tidied'
   | 'number with float noise rounded'
-  | 'number where a word belongs';
+  | 'number where a word belongs'
+  | 'year stored as a day of 1905';
 
 interface Repair {
   count: number;

@@ -1,6 +1,6 @@
 /** One row in hand: reads its cells and tells the report which one it is looking at. */
 import type { Graded } from '../data/schema/common.js';
-import { readDate, type PartialDate } from './dates.js';
+import { readDate, yearStoredAsDay, type PartialDate } from './dates.js';
 import { missingMark, type GradeReader } from './grades.js';
 import type { Cells } from './read-table.js';
 import type { Report } from './report.js';
@@ -68,7 +68,9 @@ export class Row {
 
   date(column: number, edge: 'start' | 'end'): PartialDate | null {
     const raw = this.raw(column);
-    const date = readDate(repairLine(raw, this.report), edge);
+    const line = repairLine(raw, this.report);
+    const date = readDate(line, edge);
+    if (yearStoredAsDay(line) !== undefined) this.report.repaired('year stored as a day of 1905', raw);
     if (date === undefined) this.report.problem(raw, 'is no date that can be read; it is left out');
     return date ?? null;
   }

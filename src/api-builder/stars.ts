@@ -1,7 +1,6 @@
 /** The star as OGP published it, never recomputed (DOMAIN.md §2). */
-import type { Star } from '../data/schema/commitment.js';
-import type { MissingReason } from '../data/schema/common.js';
-import type { starFormulas, stages } from '../data/schema/scales.js';
+import type { MissingReason } from '../data/schema/missing.js';
+import type { Star, starFormulas, stages } from '../data/schema/star.js';
 import { missingMark } from './grades.js';
 import type { Report } from './report.js';
 

@@ -9,6 +9,8 @@ export interface ChartFigure {
   readonly note: string;
   /** The names of the series, in order; empty where there is one. */
   readonly key: readonly string[];
+  /** Whether there is nothing to draw. */
+  readonly empty: boolean;
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly [string, ...number[]])[] };
   /** Whether the table is shown. */
   readonly asTable: boolean;
@@ -19,13 +21,13 @@ export interface ChartFigure {
 const fills = [0, 1, 2, 3];
 
 export function chartFigure(words: Localizer, figure: ChartFigure): TemplateResult {
-  const { name, level, title, note, key, asTable } = figure;
+  const { name, level, title, note, key, empty, asTable } = figure;
   return html`<figure part="chart" class=${asTable ? 'as-table' : nothing}>
     <figcaption>
       <div class="section-title" role="heading" aria-level=${level}>${title}</div>
       <p>${note}</p>
     </figcaption>
-    <div class="plot ${name}" ?hidden=${asTable}><div><canvas class=${name} role="img" aria-label=${title}></canvas>
+    <div class="plot ${name}" ?hidden=${asTable || empty}><div><canvas class=${name} role="img" aria-label=${title}></canvas>
         ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
       </div>
       ${key.length ? html`<ul class="key" aria-hidden="true">${key.map((one, i) => html`<li><i class="fill-${i}"></i>${one}</li>`)}</ul>` : nothing}
@@ -155,6 +157,20 @@ export const chartFigureStyles = css`
   figure button {
     margin-block-start: 0.75em;
     font-size: 0.8125em;
+  }
+  /* Too narrow for bars beside their names: the table says the same. */
+  @container (inline-size < 17em) {
+    .plot,
+    figure button {
+      display: none;
+    }
+    .in-print {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
   }
   @media print {
     .plot {

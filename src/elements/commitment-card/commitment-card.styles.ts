@@ -4,13 +4,17 @@ export const commitmentCardStyles = css`
   .base {
     --_pad: clamp(0.9em, 4cqi, 1.5em);
   }
+  /* Room for two lines of title and one of policy areas, so that most cards are as high before the data as after. */
+  header {
+    min-block-size: 11.2em;
+    box-sizing: border-box;
+  }
   .kicker,
   .lead,
   .tags {
     margin: 0;
     font-size: 0.8125em;
     color: var(--_soft);
-    min-block-size: 1.45em;
   }
   .kicker {
     display: flex;
@@ -23,7 +27,6 @@ export const commitmentCardStyles = css`
   .title {
     margin-block: 0.35em 0.4em;
     max-inline-size: 34em;
-    min-block-size: 2.56em;
   }
   .title bdi {
     display: -webkit-box;
@@ -42,7 +45,6 @@ export const commitmentCardStyles = css`
     margin-block-start: 0.75em;
     padding: 0;
     list-style: none;
-    min-block-size: 1.75em;
   }
   .tags li {
     padding: 0.15em 0.55em;
@@ -110,11 +112,15 @@ export const commitmentCardStyles = css`
       min-block-size: 4em;
       align-content: center;
     }
+    header {
+      min-block-size: 12.6em;
+    }
     .title {
       font-size: 1.125em;
     }
   }
   :host([variant='compact']) header {
+    min-block-size: 7em;
     padding-block: 0.9em 0.75em;
   }
   :host([variant='compact']) .title {

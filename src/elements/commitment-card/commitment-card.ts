@@ -164,8 +164,13 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
     return this.#row(words.t(`finding.${scale}`), gradeScale(words, scale, commitment[scale]));
   }
 
-  #star(words: Localizer, { star }: CommitmentSummary): TemplateResult {
-    const basis = 'missing' in star ? words.t(`missing.${star.missing}`) : words.t(`finding.formula.${star.formula}`);
+  #star(words: Localizer, { star, year }: CommitmentSummary): TemplateResult {
+    const basis =
+      'formula' in star
+        ? words.t(`finding.formula.${star.formula}`)
+        : year < firstYearWithoutStars
+          ? words.t(`missing.${star.missing}`)
+          : words.t('finding.noStars');
     return this.#row(
       words.t('card.star'),
       html`${starMark(star.verdict)} <span class=${'missing' in star ? 'missing' : 'grade'}>${words.t(`finding.${star.verdict}`)}</span>
@@ -196,6 +201,9 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
     return this.#row(words.t('card.relevant'), answer);
   }
 }
+
+/** Plans submitted from this year on are not rated for stars. */
+const firstYearWithoutStars = 2019;
 
 /** The plan's own title for a reader of its language, else the short one, which is mostly English. */
 function titleFor(words: Localizer, { title, originalTitle }: CommitmentSummary): WrittenText {

@@ -215,6 +215,7 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
       title,
       note,
       key,
+      empty: !rows.length,
       table: { head, rows: table },
       asTable: this.tables.has(name),
       toggle: () => {

@@ -15,12 +15,11 @@ export const stellarBadgeStyles = css`
     line-height: 1.35;
   }
   .pill {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.15em 0.45em;
+    display: inline-block;
     min-block-size: 24px;
     box-sizing: border-box;
-    padding: 0.15em 0.8em 0.15em 0.5em;
+    padding-block: 0.15em;
+    padding-inline: 0.5em 0.8em;
     border-radius: inherit;
     text-decoration: none;
     font-weight: 600;
@@ -28,6 +27,10 @@ export const stellarBadgeStyles = css`
   a.pill:hover {
     background: var(--_tint);
     text-decoration: underline;
+  }
+  .pill svg {
+    margin-inline-end: 0.15em;
+    vertical-align: -0.2em;
   }
   .label {
     display: inline-grid;
