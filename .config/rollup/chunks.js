@@ -11,47 +11,54 @@ const isLocale = /\/src\/locales\/generated\/([\w-]+)\.ts$/;
 const slashes = (id) => id.replace(/\\/g, '/');
 
 /**
+ * @typedef {Pick<import('rollup').PluginContext, 'getModuleInfo'> & { getModuleIds(): IterableIterator<string> }} Graph
+ * @typedef {{ loader: Set<string>, charts: Set<string>, users: Map<string, Set<string>> }} Reach
+ */
+
+/**
+ * - `loader`: the loader and all that it imports, so that it is one file and nothing comes twice.
  * - `core`: what the lightest element shares with any other; lit is in it.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
- * - All else is left to rollup: into the element's entry, or a chunk for just those elements that share it.
+ * - All else is left to rollup: with the element's own code, or in a chunk for just those elements that share it.
  *
  * @param {string} id
- * @param {Pick<import('rollup').PluginContext, 'getModuleInfo'> & { getModuleIds(): IterableIterator<string> }} graph
+ * @param {Graph} graph
  * @returns {string | undefined}
  */
 export function chunkOf(id, graph) {
-  const { users, charts } = reachOf(graph);
+  const { loader, users, charts } = reachOf(graph);
+  if (loader.has(id)) return 'loader';
   const by = users.get(id) ?? new Set();
   if (by.size > 1 && [...by].some((entry) => slashes(entry).endsWith(lightest))) return 'core';
   return by.size === 0 && charts.has(id) ? 'charts' : undefined;
 }
 
-/** @type {WeakMap<object, { users: Map<string, Set<string>>, charts: Set<string> }>} */
+/** @type {WeakMap<object, Reach>} */
 const known = new WeakMap();
 
 /**
- * For each module the definitions that import it statically, however indirectly, and the modules that charts import so.
- * @param {Parameters<typeof chunkOf>[1]} graph
+ * What the loader, the charts and each element's definition import statically, however indirectly.
+ * @param {Graph} graph
+ * @returns {Reach}
  */
 function reachOf(graph) {
   const found = known.get(graph);
   if (found) return found;
-  /** @type {Map<string, Set<string>>} */
-  const users = new Map();
-  /** @type {Set<string>} */
-  const charts = new Set();
+  /** @type {Reach} */
+  const reach = { loader: new Set(), charts: new Set(), users: new Map() };
   for (const id of graph.getModuleIds()) {
-    if (isChart.test(slashes(id))) for (const one of closure(id, graph)) charts.add(one);
-    if (!isDefinition.test(slashes(id))) continue;
-    for (const one of closure(id, graph)) users.set(one, (users.get(one) ?? new Set()).add(id));
+    const path = slashes(id);
+    if (path.endsWith('/src/loader/loader.ts')) reach.loader = closure(id, graph);
+    else if (isChart.test(path)) closure(id, graph).forEach((one) => reach.charts.add(one));
+    else if (isDefinition.test(path)) closure(id, graph).forEach((one) => reach.users.set(one, (reach.users.get(one) ?? new Set()).add(id)));
   }
-  known.set(graph, { users, charts });
-  return { users, charts };
+  known.set(graph, reach);
+  return reach;
 }
 
 /**
  * @param {string} start
- * @param {Parameters<typeof chunkOf>[1]} graph
+ * @param {Graph} graph
  */
 function closure(start, graph) {
   const seen = new Set([start]);
@@ -60,10 +67,13 @@ function closure(start, graph) {
 }
 
 /**
- * Words keep the name of their language; every other chunk is named by its content, so that caches may keep it for ever.
+ * The loader keeps its name, and so do words, which no code depends on. Every other file is named by its content: caches may
+ * keep it for ever, and a loader from a cache never meets code of another build.
+ *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
-export function chunkFileName({ facadeModuleId }) {
+export function fileName({ name, facadeModuleId }) {
   const [, lang] = isLocale.exec(slashes(facadeModuleId ?? '')) ?? [];
-  return lang ? `locales/${lang}.js` : 'chunks/[name]-[hash].js';
+  if (lang) return `locales/${lang}.js`;
+  return name === 'loader' ? 'loader.js' : 'chunks/[name]-[hash].js';
 }

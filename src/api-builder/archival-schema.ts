@@ -7,7 +7,7 @@ import { derivedId, planIdOf } from './ids.js';
 import { codeForUnknown, countryNamed, memberOf, memberUrl } from './members.js';
 import { slugOf } from './policy-areas.js';
 import type { Row } from './row.js';
-import { readStar } from './stars.js';
+import { readStar, type StarColumn } from './stars.js';
 
 export const archivalColumns = (find: FindColumn) => {
   const values: ValueColumns = [find('Value -Info'), find('Value -Part'), find('Value -Acc'), find('Value -Tech')];
@@ -48,6 +48,12 @@ interface NamedMember {
 }
 
 export function archivalReader(columns: Columns): RowReader {
+  const stars: readonly StarColumn[] = [
+    { column: columns.starEndOfTerm, formula: 'current', stage: 'end-of-term' },
+    { column: columns.starMidterm, formula: 'current', stage: 'midterm' },
+    { column: columns.star2015, formula: '2015', stage: 'midterm' },
+    { column: columns.starFirst, formula: 'first', stage: 'midterm' },
+  ];
   const members = new Map<string, NamedMember>();
 
   const memberNamed = (row: Row): NamedMember | null => {
@@ -80,25 +86,17 @@ export function archivalReader(columns: Columns): RowReader {
       const completionMidterm = row.grade(readCompletionMidterm, columns.completionMidterm);
       const completionEndOfTerm = row.grade(readCompletionEndOfTerm, columns.completionEndOfTerm);
       const policyAreas = areas.read(row.cells, row.report);
-      const star = (column: number) => ({ column: row.header[column] ?? '', cell: row.raw(column) });
+      const titles = readTitles(row, columns.shortTitle, columns.fullTitle, description, languages, true);
       return {
         id,
         planId,
         number,
         member: member.code,
-        ...readTitles(row, columns.shortTitle, columns.fullTitle, description, languages, true),
+        title: titles.title,
+        originalTitle: titles.originalTitle,
         year,
         endYear,
-        star: readStar(
-          [
-            { ...star(columns.starEndOfTerm), formula: 'current', stage: 'end-of-term' },
-            { ...star(columns.starMidterm), formula: 'current', stage: 'midterm' },
-            { ...star(columns.star2015), formula: '2015', stage: 'midterm' },
-            { ...star(columns.starFirst), formula: 'first', stage: 'midterm' },
-          ],
-          year,
-          row.report,
-        ),
+        star: readStar(row, stars, year),
         completion: completionShown(completionMidterm, completionEndOfTerm),
         potentialImpact: row.grade(readPotentialImpact, columns.potentialImpact),
         potentialForResults: noData,
@@ -112,6 +110,7 @@ export function archivalReader(columns: Columns): RowReader {
         // OGP has no page for a commitment of this file, which has no ids: the member's page is the nearest.
         url: member.url,
         description,
+        descriptionLang: titles.descriptionLang,
         leadInstitution: row.lineOrNull(columns.lead),
         supportingInstitutions: row.lineOrNull(columns.supporting),
         theme: row.lineOrNull(columns.theme),

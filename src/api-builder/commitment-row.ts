@@ -38,8 +38,8 @@ export function readValues(row: Row, columns: ValueColumns): CommitmentFull['val
 
 interface Titles {
   readonly title: WrittenText;
-  readonly originalTitle?: WrittenText;
-  readonly descriptionLang?: string;
+  readonly originalTitle: WrittenText | undefined;
+  readonly descriptionLang: string | undefined;
 }
 
 /**
@@ -59,8 +59,8 @@ export function readTitles(row: Row, short: number, full: number, description: s
   const original = text !== undefined && !isPlaceholder(fullTitle) && fullTitle.toLowerCase() !== text.toLowerCase();
   return {
     title: text === undefined ? { text: 'Untitled commitment', lang: 'en' } : written(text, sameHand || text === fullTitle ? descriptionLang : undefined),
-    ...(original ? { originalTitle: written(fullTitle, descriptionLang) } : {}),
-    ...(descriptionLang ? { descriptionLang } : {}),
+    originalTitle: original ? written(fullTitle, descriptionLang) : undefined,
+    descriptionLang,
   };
 }
 

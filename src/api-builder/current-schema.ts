@@ -18,7 +18,7 @@ import { derivedId, planIdOf, safeId } from './ids.js';
 import { codeForUnknown, commitmentUrl, countryCoded, countryNamed, kindNamed, memberUrl, readCommitmentUrl, regionNamed } from './members.js';
 import { slugOf } from './policy-areas.js';
 import type { Row } from './row.js';
-import { readStar } from './stars.js';
+import { readStar, type StarColumn } from './stars.js';
 
 export const currentColumns = (find: FindColumn) => {
   const values: ValueColumns = [
@@ -77,6 +77,11 @@ interface CodedMember {
 }
 
 export function currentReader(columns: Columns): RowReader {
+  const stars: readonly StarColumn[] = [
+    { column: columns.starEndOfTerm, formula: 'current', stage: 'end-of-term' },
+    { column: columns.starMidterm, formula: 'current', stage: 'midterm' },
+    { column: columns.star2015, formula: '2015', stage: 'midterm' },
+  ];
   const members = new Map<string, CodedMember>();
 
   const memberCoded = (row: Row): CodedMember | null => {
@@ -109,24 +114,17 @@ export function currentReader(columns: Columns): RowReader {
       const completionMidterm = row.grade(readCompletionMidterm, columns.completionMidterm);
       const completionEndOfTerm = row.grade(readCompletionEndOfTerm, columns.completionEndOfTerm);
       const policyAreas = areas.read(row.cells, row.report);
-      const star = (column: number) => ({ column: row.header[column] ?? '', cell: row.raw(column) });
+      const titles = readTitles(row, columns.shortTitle, columns.fullTitle, description, languages, false);
       return {
         id,
         planId,
         number,
         member: member.code,
-        ...readTitles(row, columns.shortTitle, columns.fullTitle, description, languages, false),
+        title: titles.title,
+        originalTitle: titles.originalTitle,
         year,
         endYear,
-        star: readStar(
-          [
-            { ...star(columns.starEndOfTerm), formula: 'current', stage: 'end-of-term' },
-            { ...star(columns.starMidterm), formula: 'current', stage: 'midterm' },
-            { ...star(columns.star2015), formula: '2015', stage: 'midterm' },
-          ],
-          year,
-          row.report,
-        ),
+        star: readStar(row, stars, year),
         completion: completionShown(completionMidterm, completionEndOfTerm),
         potentialImpact: row.grade(readPotentialImpact, columns.potentialImpact),
         potentialForResults: row.grade(readPotentialForResults, columns.potentialForResults),
@@ -139,6 +137,7 @@ export function currentReader(columns: Columns): RowReader {
         policyAreas: policyAreas.map(({ slug }) => slug),
         url: readUrl(row, columns.url, coded.slug, id),
         description,
+        descriptionLang: titles.descriptionLang,
         leadInstitution: row.lineOrNull(columns.lead),
         supportingInstitutions: row.lineOrNull(columns.supporting),
         theme: row.lineOrNull(columns.theme),

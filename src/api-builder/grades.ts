@@ -42,7 +42,7 @@ const missing: Readonly<Record<MissingReason, { readonly missing: MissingReason 
 };
 
 /** The mark in a cell, if it is one. */
-export const missingMark = (cell: string): MissingReason | undefined => missingMarks.get(cell.trim().toLowerCase());
+export const missingMark = (cell: string): MissingReason | undefined => (cell.length > 20 ? undefined : missingMarks.get(cell.trim().toLowerCase()));
 
 /** The word in a cell: in lower case, without the letter that orders it in the archival file ("b. Limited"). */
 const wordIn = (cell: string): string => cell.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim().replace(/^[a-e]\. ?/, '');

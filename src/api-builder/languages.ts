@@ -4,16 +4,17 @@
  * long as the rest of the build and called "Fiscal Transparency" Spanish; a wrong `lang` makes a screen reader mispronounce.
  */
 
-/** Words that one of these languages needs in nearly every sentence. Shared ones ("a", "de" …) cancel out. */
-const functionWords: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'to', 'in', 'for', 'on', 'with', 'by', 'from', 'its', 'their', 'will', 'is', 'are', 'be', 'this', 'that', 'at', 'through', 'as', 'a', 'an', 'or', 'into', 'between'],
-  es: ['de', 'la', 'el', 'los', 'las', 'del', 'y', 'en', 'para', 'por', 'con', 'una', 'un', 'que', 'se', 'al', 'su', 'sus', 'sobre', 'como', 'es', 'más', 'entre', 'a', 'o', 'e'],
-  pt: ['de', 'da', 'do', 'dos', 'das', 'e', 'em', 'no', 'na', 'nos', 'nas', 'para', 'por', 'com', 'uma', 'um', 'que', 'ao', 'aos', 'à', 'às', 'sobre', 'como', 'pela', 'pelo', 'os', 'as', 'o', 'a', 'se', 'entre'],
-  fr: ['de', 'la', 'le', 'les', 'des', 'du', 'et', 'en', 'pour', 'par', 'avec', 'une', 'un', 'que', 'qui', 'au', 'aux', 'sur', 'dans', 'l', 'd', 'à', 'ses', 'son', 'est', 'se', 'entre'],
-  it: ['di', 'la', 'il', 'gli', 'dei', 'della', 'delle', 'e', 'in', 'per', 'con', 'una', 'un', 'che', 'al', 'alla', 'su', 'nel', 'nella', 'le', 'del', 'l', 'dell', 'a', 'i'],
-  nl: ['de', 'het', 'een', 'van', 'en', 'voor', 'op', 'met', 'te', 'zijn', 'of', 'in', 'is', 'aan', 'door', 'naar', 'om', 'bij', 'over'],
-  de: ['der', 'die', 'das', 'und', 'in', 'für', 'von', 'mit', 'den', 'des', 'dem', 'zu', 'zur', 'zum', 'im', 'ein', 'eine', 'einer', 'auf', 'bei', 'ist', 'an'],
+/** Words that one of these languages needs in nearly every sentence. Those of two languages cancel out; single letters ("e-", "a)") say too little. */
+const functionWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in for on with by from its their will is are be this that at through as an or into between',
+  es: 'de la el los las del en para por con una un que se al su sus sobre como es más entre',
+  pt: 'de da do dos das em no na nos nas para por com uma um que ao aos à às sobre como pela pelo os as se entre',
+  fr: 'de la le les des du et en pour par avec une un que qui au aux sur dans l d à ses son est se entre',
+  it: 'di la il gli dei della delle in per con una un che al alla su nel nella le del l dell',
+  nl: 'de het een van en voor op met te zijn of in is aan door naar om bij over',
+  de: 'der die das und in für von mit den des dem zu zur zum im ein eine einer auf bei ist an',
 };
+const worded = Object.keys(functionWords);
 
 /** Scripts that, within one member, stand for one language. */
 const scripts: Readonly<Record<string, RegExp>> = {
@@ -28,10 +29,14 @@ const scripts: Readonly<Record<string, RegExp>> = {
   mn: /\p{Script=Cyrillic}/u,
 };
 
-const wordSets = new Map(Object.entries(functionWords).map(([language, words]) => [language, new Set(words)]));
+/** For each function word, the languages that have it, as bits in the order of `worded`. */
+const languagesOfWord = new Map<string, number>();
+worded.forEach((language, bit) => {
+  for (const word of (functionWords[language] ?? '').split(' ')) languagesOfWord.set(word, (languagesOfWord.get(word) ?? 0) | (1 << bit));
+});
 
 /** How much of a long text is looked at. */
-const sample = 400;
+const sample = 160;
 
 /** How many function words more than any other language a text must have. */
 const margin = 2;
@@ -45,18 +50,22 @@ export function languageOf(text: string, memberLanguages: readonly string[], hin
   }
   // Text in any other script is none of the languages told apart by their words.
   if (/[\u0370-\u1eff\u3000-\ud7ff]/.test(start)) return undefined;
-  const candidates = ['en', ...memberLanguages.filter((language) => wordSets.has(language))];
-  // Each word counts once: a language that is not considered may share one or two, and repeat them. "e-" is no word.
-  const words = new Set(start.toLowerCase().match(/(?<![\p{L}-])[a-zà-öø-ÿœ]+(?![\p{L}-])/gu));
-  const scores = candidates.map((language) => ({ language, score: countIn(wordSets.get(language), words) })).sort((a, b) => b.score - a.score);
-  const [best, next] = scores;
-  if (!best) return undefined;
-  const lead = best.score - (next?.score ?? 0);
-  return lead >= margin || (lead >= 1 && best.language === hint) ? best.language : undefined;
+  const scores = scoresOf(start, worded.map((language) => language === 'en' || memberLanguages.includes(language)));
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  const lead = (scores[best] ?? 0) - Math.max(0, ...scores.filter((_, i) => i !== best));
+  return lead >= margin || (lead >= 1 && worded[best] === hint) ? worded[best] : undefined;
 }
 
-function countIn(known: ReadonlySet<string> | undefined, words: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of words) if (known?.has(word)) count++;
-  return count;
+/** Each word counts once: a language that is not considered may share one or two with English, and repeat them. */
+function scoresOf(text: string, considered: readonly boolean[]): readonly number[] {
+  const scores = worded.map(() => 0);
+  const seen = new Set<string>();
+  for (const word of text.toLowerCase().match(/[a-zà-öø-ÿœ]+/g) ?? []) {
+    const languages = languagesOfWord.get(word);
+    if (languages === undefined || seen.has(word)) continue;
+    seen.add(word);
+    for (let i = 0; i < scores.length; i++) if (considered[i] && languages & (1 << i)) scores[i] = (scores[i] ?? 0) + 1;
+  }
+  return scores;
 }

@@ -18,6 +18,9 @@ const directionControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const invisible = /[\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 const privateUse = /[\ue000-\uf8ff]/g;
 
+/** Anything that the steps after markup look for, in one pass. Combining marks and scripts in which accents may be decomposed, too. */
+const rare = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2126-\u212b\u2e80-\uffff]/;
+
 /** Line breaks kept, everything else repaired. */
 export function repairText(raw: string, report: Report): string {
   if (!suspicious.test(raw)) return raw;
@@ -44,6 +47,7 @@ function repairCharacters(raw: string, report: Report): string {
     step('markup removed', text.replace(otherTags, ''));
   }
   if (text.includes('&')) step('character reference decoded', text.replace(references, decodeReference));
+  if (!rare.test(text)) return text;
   step('decomposed accent composed', text.normalize('NFC'));
   step('private-use character replaced', text.replace(privateUse, replacePrivate));
   step('unreadable character removed', text.replaceAll('\ufffd', ''));
@@ -65,8 +69,11 @@ function replacePrivate(sign: string, offset: number, whole: string): string {
   return sign === '\uf02d' ? '-' : '•';
 }
 
+const untidy = /[^\S\n ]|\u0085| {2}| \n|\n |\n{3}|^\s|\s$/;
+
 /** Spaces of any kind become one, lines are trimmed, and more than one empty line becomes one. */
 function tidySpace(text: string, raw: string, report: Report): string {
+  if (!untidy.test(text)) return text;
   const tidy = text
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

@@ -2,6 +2,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../internal/localize.js';
 
+/** A name, then a number a column; `null` where nothing was assessed, which is not zero. */
+export type TableRow = readonly [string, ...(number | null)[]];
+
 export interface ChartFigure {
   readonly name: string;
   readonly level: number;
@@ -11,7 +14,7 @@ export interface ChartFigure {
   readonly key: readonly string[];
   /** Whether there is nothing to draw. */
   readonly empty: boolean;
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly [string, ...number[]])[] };
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly TableRow[] };
   /** Whether the table is shown. */
   readonly asTable: boolean;
   readonly toggle: () => void;
@@ -50,7 +53,7 @@ const table = (words: Localizer, { title, table, asTable }: ChartFigure): Templa
           ([name, ...numbers]) =>
             html`<tr>
               <th scope="row">${name}</th>
-              ${numbers.map((n) => html`<td>${words.number(n)}</td>`)}
+              ${numbers.map((n) => html`<td>${n === null ? words.t('stats.noneAssessed') : words.number(n)}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -170,6 +173,12 @@ export const chartFigureStyles = css`
       block-size: auto;
       clip-path: none;
       white-space: normal;
+      overflow-x: auto;
+    }
+    th,
+    td {
+      padding-inline-end: 0.4em;
+      overflow-wrap: anywhere;
     }
   }
   @media print {

@@ -18,7 +18,7 @@ import { completion } from '../../locales/generated/en/completion.js';
 import { missing } from '../../locales/generated/en/missing.js';
 import { stats as statsWords } from '../../locales/generated/en/stats.js';
 import { buttonStyles } from '../../styles/button.styles.js';
-import { chartFigure, chartFigureStyles } from '../../views/chart-figure.js';
+import { chartFigure, chartFigureStyles, type TableRow } from '../../views/chart-figure.js';
 import { missingStyles } from '../../views/missing-mark.js';
 import { countryStatsStyles } from './country-stats.styles.js';
 import { figureTiles } from './figure-tiles.js';
@@ -167,7 +167,7 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
       head: [words.t('stats.plan'), ...key, words.t('stats.notGraded')],
       table: plans.map((plan) => {
         const { grades, high } = plan.stats.completion;
-        return [name(plan), ...completionGrades.map((grade) => grades[grade]), plan.stats.commitments - high.of];
+        return [name(plan), ...completionGrades.map((grade) => (high.of ? grades[grade] : null)), plan.stats.commitments - high.of];
       }),
     });
   }
@@ -195,7 +195,7 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
       key: readonly string[];
       rows: readonly (readonly [string, readonly number[]])[];
       head: readonly string[];
-      table: readonly (readonly [string, ...number[]])[];
+      table: readonly TableRow[];
     },
   ): TemplateResult {
     const { title, note, key, rows, head, table } = chart;

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { closeBrowser, open, pageOf, root, serve, settled, textOf } from './site.js';
+
+const run = promisify(execFile);
+const icon = { '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+
+const everything = `
+  <ogp-commitment-card commitment="GE0025"><a href="https://www.opengovpartnership.org/">At OGP</a></ogp-commitment-card>
+  <p>In a line: <ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> and <ogp-stellar-badge country="GE"></ogp-stellar-badge></p>
+  <ogp-country-stats country="geo"></ogp-country-stats>`;
+
+after(closeBrowser);
+
+describe('a page with two lines of ours', () => {
+  it('shows the sample without a word on the console', async () => {
+    const site = await serve({ pages: { '/': pageOf(everything), ...icon } });
+    const { page, complaints } = await open(site.origin);
+    await settled(page);
+    const card = await textOf(page, 'ogp-commitment-card');
+    assert.match(card, /Georgia Action plan 2, 2014–2016 Commitment 15 · GE0025/);
+    assert.match(card, /Starred commitment current rule, end of term/);
+    assert.match(card, /Potential impact Transformative/);
+    assert.match(card, /Completion Complete end of term/);
+    assert.match(card, /Did it open government\? Major/);
+    assert.match(card, /Data as of November 20, 2026 Sample data/);
+    assert.match(await textOf(page, 'ogp-stellar-badge[commitment]'), /^Starred by the IRM/);
+    assert.match(await textOf(page, 'ogp-stellar-badge[country]'), /Georgia \d+ of \d+ rated commitments? starred OGP, Nov 2026/);
+    assert.deepEqual(complaints, []);
+    await site.close();
+  });
+
+  const sheet = join(root, '../shared/data/ogp-commitments-current.csv');
+  const real = existsSync(sheet) ? false : 'OGP’s real files are not beside this checkout (../shared/data)';
+  it('shows what the builder made of OGP’s own file', { skip: real }, async () => {
+    const data = await mkdtemp(join(tmpdir(), 'ogp-e2e-'));
+    const process = join(root, '../shared/data/ogp-process-2016.csv');
+    await run('npx', ['tsx', 'src/api-builder/cli.ts', '--input', sheet, '--process', process, '--out', data], { cwd: root });
+    const site = await serve({ pages: { '/': pageOf(everything.replaceAll('GEO', 'ARG').replaceAll(/ge"|geo"/gi, 'AR"')), ...icon }, data });
+    const { page, complaints } = await open(site.origin);
+    await settled(page);
+    const stats = await textOf(page, 'ogp-country-stats');
+    assert.match(stats, /Commitments 7 in 3 action plans/);
+    assert.match(stats, /Starred 1 of 5 rated/);
+    assert.match(stats, /Mostly or fully completed 6 of 7 assessed/);
+    assert.match(await textOf(page, 'ogp-stellar-badge[country]'), /Argentina 1 of 5 rated commitments starred/);
+    const document: unknown = JSON.parse(await readFile(join(data, 'v1/commitments/GE0025.json'), 'utf8').catch(() => '{}'));
+    if (JSON.stringify(document) !== '{}') assert.match(await textOf(page, 'ogp-commitment-card'), /GE0025/);
+    assert.deepEqual(
+      complaints.filter((complaint) => !complaint.includes('GE0025') && !complaint.includes('GE.json')),
+      [],
+    );
+    await site.close();
+    await rm(data, { recursive: true });
+  });
+
+  it('asks for the code and the data of an element at once', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const site = await serve({
+      pages: { '/': pageOf('<ogp-commitment-card commitment="GE0025"></ogp-commitment-card>'), ...icon },
+      answer: async ({ url }) => {
+        if (url !== '/ogp/loader.js') await Promise.race([held, new Promise((resolve) => setTimeout(resolve, 3000))]);
+        return undefined;
+      },
+    });
+    const { page } = await open(site.origin);
+    // All are asked for while none is answered but the loader.
+    const wanted = 'v1/commitments/GE0025.json';
+    await page.waitForFunction(() => true);
+    for (let i = 0; i < 50 && !site.requests.some((path) => path.endsWith(wanted)); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = site.requests.filter((path) => path.startsWith('/ogp/'));
+    release();
+    await settled(page);
+    const all = site.requests.filter((path) => path.startsWith('/ogp/'));
+    assert.ok(before.some((path) => path.endsWith(wanted)));
+    assert.deepEqual(all, before, 'nothing is asked for only after something else has come');
+    await site.close();
+  });
+
+  it('loads only the tags it uses, and those added later when they are added', async () => {
+    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>'), ...icon } });
+    const { page } = await open(site.origin);
+    await settled(page);
+    assert.ok(!site.requests.some((path) => path.includes('commitment-card') || path.includes('country-stats')));
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div><ogp-commitment-card commitment="GE0025"></ogp-commitment-card></div>'));
+    await page.waitForSelector('ogp-commitment-card:defined');
+    await settled(page);
+    assert.match(await textOf(page, 'ogp-commitment-card'), /GE0025/);
+    await site.close();
+  });
+
+  it('makes one request for 300 badges of one country, and none when they move', async () => {
+    const badges = '<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> '.repeat(300);
+    const site = await serve({ pages: { '/': pageOf(`<main>${badges}</main><aside></aside>`), ...icon } });
+    const { page } = await open(site.origin);
+    await settled(page);
+    const asked = (): number => site.requests.filter((path) => path.includes('/v1/')).length;
+    assert.equal(asked(), 1);
+    await page.evaluate(() => document.querySelector('aside')!.append(...document.querySelectorAll('ogp-stellar-badge')));
+    await settled(page);
+    assert.equal(asked(), 1);
+    await site.close();
+  });
+
+  it('loads a chart only when it comes into view', async () => {
+    const spacer = '<p>Text</p>'.repeat(200);
+    const site = await serve({ pages: { '/': pageOf(`${spacer}<ogp-country-stats country="GEO"></ogp-country-stats>`), ...icon } });
+    const { page, complaints } = await open(site.origin);
+    await settled(page);
+    const charts = (): string[] => site.requests.filter((path) => /chart/.test(path));
+    assert.deepEqual(charts(), []);
+    await page.locator('canvas').first().scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector('ogp-country-stats')!.shadowRoot!.querySelector('canvas')!;
+      const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+      return pixels.some((value) => value > 0);
+    });
+    assert.equal(charts().length, 1);
+    assert.deepEqual(complaints, []);
+    await site.close();
+  });
+
+  it('stores nothing, sends no cookie, and asks nobody but its own host', async () => {
+    const cookies: (string | undefined)[] = [];
+    const site = await serve({
+      pages: { '/': pageOf(everything), ...icon },
+      answer: async ({ url, headers }) => {
+        if (url?.includes('/v1/')) cookies.push(headers.cookie);
+        return Promise.resolve(undefined);
+      },
+    });
+    const { page } = await open(site.origin);
+    const strangers: string[] = [];
+    page.on('request', (request) => request.url().startsWith(site.origin) || strangers.push(request.url()));
+    await page.context().addCookies([{ name: 'session', value: 'secret', url: site.origin }]);
+    await page.reload();
+    await settled(page);
+    assert.ok(cookies.length > 0 && cookies.every((cookie) => cookie === undefined));
+    const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
+    assert.deepEqual(stored, [0, 0, 0]);
+    assert.deepEqual(strangers, []);
+    assert.deepEqual((await page.context().cookies()).map(({ name }) => name), ['session']);
+    await site.close();
+  });
+
+  it('works beside a second copy of the library, with one request for both', async () => {
+    const head = '<script type="module" src="/ogp/ogp-widgets.js"></script>';
+    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>', { head }), ...icon } });
+    const { page, complaints } = await open(site.origin);
+    await settled(page);
+    assert.match(await textOf(page, 'ogp-stellar-badge'), /^Starred by the IRM/);
+    assert.equal(site.requests.filter((path) => path.includes('/v1/')).length, 1);
+    assert.deepEqual(
+      complaints.filter((complaint) => !complaint.includes('Multiple versions of Lit')),
+      [],
+    );
+    await site.close();
+  });
+
+  it('speaks Spanish where the page does', async () => {
+    const site = await serve({ pages: { '/': pageOf(everything, { lang: 'es' }), ...icon } });
+    const { page, complaints } = await open(site.origin);
+    await settled(page);
+    assert.match(await textOf(page, 'ogp-commitment-card'), /Compromiso estelar.*Cumplimiento Completo fin de término.*Datos al 20 de noviembre de 2026/);
+    assert.deepEqual(complaints, []);
+    await site.close();
+  });
+});
