@@ -61,7 +61,11 @@ export interface Built {
   readonly raw: (path: string) => string;
 }
 
-const read = <T>(schema: Schema<T>, path: string): T => schema(JSON.parse(readFileSync(path, 'utf8')));
+/** What the file holds, once its schema has accepted it: without the fields that decoding adds as `undefined`. */
+function read<T>(schema: Schema<T>, path: string): T {
+  const accepted: T = JSON.parse(JSON.stringify(schema(JSON.parse(readFileSync(path, 'utf8')))));
+  return accepted;
+}
 
 /** Builds in this process, from the text of a file of commitments and, perhaps, of process records. */
 export async function built(commitments: string, process: string | null = null): Promise<Built> {

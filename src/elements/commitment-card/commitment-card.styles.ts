@@ -77,6 +77,11 @@ export const commitmentCardStyles = css`
     align-items: center;
     min-inline-size: 0;
   }
+  .pair {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
   details {
     border-block-start: 1px solid var(--_line);
     padding-inline: var(--_pad);

@@ -173,7 +173,9 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
           : words.t('finding.noStars');
     return this.#row(
       words.t('card.star'),
-      html`${starMark(star.verdict)} <span class=${'missing' in star ? 'missing' : 'grade'}>${words.t(`finding.${star.verdict}`)}</span>
+      html`<span class="pair"
+          >${starMark(star.verdict)}<span class=${'missing' in star ? 'missing' : 'grade'}>${words.t(`finding.${star.verdict}`)}</span></span
+        >
         <small>${basis}${'missing' in star ? nothing : `, ${words.t(`finding.stage.${star.stage}`)}`}</small>`,
     );
   }

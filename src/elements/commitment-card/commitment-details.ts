@@ -1,16 +1,20 @@
 /** What stands behind the card's disclosure: the promise in its own words, and who, when and which reports. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommitmentFull } from '../../data/schema/commitment.js';
+import type { WrittenText } from '../../data/schema/text.js';
 import type { Localizer } from '../../internal/localize.js';
 import { listOf } from '../../views/names.js';
+
+/** From this many characters on, a title may be cut in the card's heading, and is given whole here. */
+const cutFrom = 120;
 
 type Moment = CommitmentFull['start'];
 
 export function commitmentDetails(words: Localizer, commitment: CommitmentFull): TemplateResult {
-  const { description, descriptionLang, originalTitle, supportingInstitutions, reports } = commitment;
+  const { title, description, descriptionLang, originalTitle, supportingInstitutions, reports } = commitment;
   return html`<details part="details">
     <summary>${words.t('card.promised')}</summary>
-    ${originalTitle ? html`<p><bdi lang=${originalTitle.lang ?? nothing}>${originalTitle.text}</bdi></p>` : nothing}
+    ${title.text.length > cutFrom ? paragraph(title) : nothing} ${originalTitle ? paragraph(originalTitle) : nothing}
     ${description
       ? html`<p class="description" dir="auto" lang=${descriptionLang ?? nothing}>${description}</p>`
       : html`<p class="missing">${words.t('card.noDescription')}</p>`}
@@ -20,6 +24,8 @@ export function commitmentDetails(words: Localizer, commitment: CommitmentFull):
     </dl>
   </details>`;
 }
+
+const paragraph = ({ text, lang }: WrittenText): TemplateResult => html`<p dir="auto" lang=${lang ?? nothing}>${text}</p>`;
 
 const line = (label: string, text: string | null): TemplateResult | typeof nothing =>
   text

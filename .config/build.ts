@@ -1,0 +1,44 @@
+/**
+ * Builds everything: the words' modules first, then side by side `dist/` (by tsc), `cdn/` (by rollup) and the sample
+ * dataset, which lies in both.
+ */
+import { spawn } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { resolve } = createRequire(import.meta.url);
+
+/** Runs a script of Node's; rejects where it fails, having shown its own words. */
+function node(script: string, ...args: string[]): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+    child.once('error', fail);
+    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(`${script} failed`))));
+  });
+}
+
+const tool = (name: string, bin: string): string => join(dirname(resolve(`${name}/package.json`)), bin);
+
+const started = performance.now();
+process.chdir(root);
+for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+await import('../src/locales/generate.js');
+const steps = await Promise.allSettled([
+  node(tool('typescript', 'bin/tsc'), '-p', '.config/tsconfig.build.json'),
+  node(tool('rollup', 'dist/bin/rollup'), '-c', '--silent', '--failAfterWarnings'),
+  node(tool('tsx', 'dist/cli.mjs'), 'src/api-builder/cli.ts', '--out', 'cdn'),
+]);
+const failed = steps.flatMap((step) => (step.status === 'rejected' ? [String(step.reason)] : []));
+if (failed.length) {
+  // A build that is half there would pass for a whole one.
+  for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+  console.error(`\n${failed.join('\n')}`);
+  process.exit(1);
+}
+cpSync('cdn/v1', 'dist/v1', { recursive: true });
+if (existsSync('src/styles/reserve.css')) cpSync('src/styles/reserve.css', 'cdn/reserve.css');
+chmodSync('dist/api-builder/cli.js', 0o755);
+console.log(`Built dist/ and cdn/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
