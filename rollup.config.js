@@ -27,7 +27,7 @@ const build = (input, plugins, output) => ({
     ...plugins,
     dataFolder(),
     resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { OGP_WITHOUT_DESCRIPTIONS: 'true' } }),
     minifyTemplateLiterals({ include: 'src/**/*.ts', failOnError: true }),
     terser({
       ecma: 2020,

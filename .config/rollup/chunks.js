@@ -16,8 +16,8 @@ const slashes = (id) => id.replace(/\\/g, '/');
  */
 
 /**
- * - `loader`: the loader and all that it imports, so that it is one file and nothing comes twice.
- * - `core`: what the lightest element shares with any other; lit is in it.
+ * - `loader`: the loader, all that it imports, and what the lightest element shares with any other; lit is in it. Every page
+ *   with a widget needs both, and one file is smaller than two.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
  * - All else is left to rollup: with the element's own code, or in a chunk for just those elements that share it.
  *
@@ -27,9 +27,8 @@ const slashes = (id) => id.replace(/\\/g, '/');
  */
 export function chunkOf(id, graph) {
   const { loader, users, charts } = reachOf(graph);
-  if (loader.has(id)) return 'loader';
   const by = users.get(id) ?? new Set();
-  if (by.size > 1 && [...by].some((entry) => slashes(entry).endsWith(lightest))) return 'core';
+  if (loader.has(id) || (by.size > 1 && [...by].some((entry) => slashes(entry).endsWith(lightest)))) return 'loader';
   return by.size === 0 && charts.has(id) ? 'charts' : undefined;
 }
 

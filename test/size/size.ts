@@ -1,0 +1,95 @@
+/**
+ * `npm run size`: the bytes of every file of `cdn/`, and of what a page with one element loads, as JSON. Fails past a limit of
+ * budgets.json: each is what the project has reached, and may only be lowered; `aim` is where it should get to. In kB of 1,000
+ * bytes; brotli at its highest level, as a static host would keep it.
+ */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isFresh } from '../setup/freshness.js';
+
+interface Budget {
+  readonly aim: number;
+  readonly limit: number;
+}
+interface Budgets {
+  readonly paths: Readonly<Record<string, Budget>>;
+  readonly charts: Budget;
+  readonly locale: Budget;
+}
+interface Manifest {
+  readonly tags: Readonly<Record<string, readonly string[]>>;
+  readonly locales: Readonly<Record<string, string>>;
+  readonly charts: readonly string[];
+}
+interface Bytes {
+  readonly minified: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cdn = join(root, 'cdn');
+if (!isFresh()) {
+  console.error('The build is missing or older than its sources. Run "npm run build" first.');
+  process.exit(1);
+}
+
+const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const budgets = json<Budgets>(join(root, 'test/size/budgets.json'));
+const manifest = json<Manifest>(join(cdn, 'manifest.json'));
+
+const known = new Map<string, Bytes>();
+function bytesOf(file: string): Bytes {
+  const found = known.get(file);
+  if (found) return found;
+  const content = readFileSync(join(cdn, file));
+  const bytes = {
+    minified: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  };
+  known.set(file, bytes);
+  return bytes;
+}
+const sum = (files: readonly string[]): number => files.reduce((total, file) => total + bytesOf(file).brotli, 0);
+
+/** The document that each element reads for the example that the README embeds. */
+const documents: Readonly<Record<string, string>> = {
+  'ogp-stellar-badge': 'v1/prefixes/GE.json',
+  'ogp-commitment-card': 'v1/commitments/GE0025.json',
+  'ogp-country-stats': 'v1/members/GEO.json',
+};
+
+const past: string[] = [];
+function judge(name: string, brotli: number, budget: Budget | undefined): void {
+  if (!budget) past.push(`${name} has no budget in test/size/budgets.json`);
+  else if (brotli > budget.limit * 1000) past.push(`${name}: ${brotli} bytes in brotli, past its limit of ${budget.limit} kB`);
+}
+
+const paths = Object.entries(manifest.tags).map(([tag, files]) => {
+  const document = documents[tag];
+  if (!document) throw new Error(`test/size/size.ts does not know what <${tag}> reads`);
+  const code = sum(files);
+  const data = sum([document]);
+  const budget = budgets.paths[tag];
+  judge(tag, code + data, budget);
+  return [tag, { files: [...files, document], code, data, total: code + data, ...budget, reached: code + data <= (budget?.aim ?? 0) * 1000 }];
+});
+judge('the charts', sum(manifest.charts), budgets.charts);
+for (const [name, file] of Object.entries(manifest.locales)) judge(`the words "${name}"`, sum([file]), budgets.locale);
+
+const entries = readdirSync(cdn, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replace(/\\/g, '/'))
+  .filter((file) => /\.(js|css)$/.test(file) && statSync(join(cdn, file)).isFile())
+  .sort();
+console.log(
+  JSON.stringify(
+    { unit: 'bytes', paths: Object.fromEntries(paths) as unknown, entries: Object.fromEntries(entries.map((file) => [file, bytesOf(file)])) },
+    null,
+    2,
+  ),
+);
+for (const line of past) console.error(line);
+process.exitCode = past.length ? 1 : 0;
