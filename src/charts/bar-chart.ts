@@ -135,7 +135,7 @@ const numbers = (model: BarChartModel, { color, fontFamily, size, stacked, rtl }
       chart.getDatasetMeta(s).data.forEach((bar, row) => {
         const value = dataset.data[row];
         if (typeof value !== 'number' || !value) return;
-        const { x, y, base } = bar.getProps(['x', 'y', 'base'], true);
+        const { x, y, base } = bar.getProps(['x', 'y', 'base'], true) as Readonly<Record<'x' | 'y' | 'base', number>>;
         const text = model.format(value);
         if (stacked && ctx.measureText(text).width + 6 > Math.abs(x - base)) return;
         ctx.fillStyle = stacked ? (model.series[s]?.ink ?? color) : color;

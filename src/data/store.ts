@@ -51,7 +51,7 @@ export async function load<T>(url: string, schema: Schema<T>, signal: AbortSigna
 function request(url: string, known?: Entry): Entry {
   const controller = new AbortController();
   const entry: Entry = { json: fetchJson(url, controller.signal), controller, decoded: new Map(), users: 0 };
-  entry.json
+  void entry.json
     .catch(() => {
       // Failures are dropped, so that the next to ask tries again; what was known before stays.
       if (entries.get(url) === entry) known ? entries.set(url, known) : entries.delete(url);
@@ -70,14 +70,17 @@ function read<T>(schema: Schema<T>, json: unknown): T {
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     let failure: unknown;
+    const timeout = AbortSignal.timeout(patience);
     try {
-      failure = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
+      failure = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, timeout]) });
       if ((failure as Response).ok) return await (failure as Response).json();
     } catch (error) {
-      failure = error;
+      failure = timeout.reason ?? error; // WebKit calls every abort an AbortError.
     }
     signal.throwIfAborted();
-    const { recover } = await import('../failure/recover.js');
+    const { recover } = await import('../failure/recover.js').catch((error: unknown) => {
+      throw new OgpError('offline', String(error));
+    });
     await recover(failure, attempt, signal);
   }
 }

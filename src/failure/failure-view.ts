@@ -1,7 +1,7 @@
 /** What a reader sees where the data could not be had: the fallback, one plain sentence, and a way to try again. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { OgpError } from '../data/errors.js';
-import type { requests } from '../data/requests.js';
+import { requests } from '../data/requests.js';
 import type { Localizer } from '../internal/localize.js';
 import type { MessageKey } from '../locales/generated/keys.js';
 import { error as english } from '../locales/generated/en/error.js';
@@ -38,7 +38,9 @@ export function failure(host: OgpHost, words: Localizer, tag: Tag, error: OgpErr
   const sheets = host.shadowRoot?.adoptedStyleSheets;
   for (const { styleSheet } of [buttonStyles, failureStyles]) if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   const say = (key: MessageKey): string => words.t(key, { example: examples[tag] }, english);
-  const text = say(error.message === 'endpoint' ? 'error.endpoint' : `error.${error.kind}`);
+  // Where the attributes name a document, it is the endpoint that is no address.
+  const named = requests[tag]((name) => host.getAttribute(name));
+  const text = say(named && error.kind === 'config' ? 'error.endpoint' : `error.${error.kind}`);
   return html`${alone ? html`<slot><a href="https://www.opengovpartnership.org/">Open Government Partnership</a></slot>` : nothing}
     <p part="status" class="notice" role="status">
       ${alone ? nothing : say('error.stale')} ${text}

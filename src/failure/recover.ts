@@ -46,6 +46,6 @@ const delay = (ms: number, signal: AbortSignal): Promise<void> =>
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(signal.reason as unknown);
+      reject(signal.reason as Error);
     });
   });

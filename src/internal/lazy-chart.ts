@@ -30,7 +30,10 @@ export class LazyChart implements ReactiveController {
 
   hostUpdated(): void {
     const canvas = this.host.isConnected ? this.find() : null;
-    if (canvas === this.#canvas) return this.#redraw();
+    if (canvas === this.#canvas) {
+      this.#redraw();
+      return;
+    }
     this.hostDisconnected();
     if (!canvas) return;
     this.#canvas = canvas;

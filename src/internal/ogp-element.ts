@@ -29,6 +29,14 @@ interface Dated {
   readonly dataset: DatasetNote;
 }
 
+/** A date as wide as most. */
+const blankNote: DatasetNote = { asOf: '2000-11-20', notice: null };
+
+/** Stands in where even the code for failures could not be had: the page's own fallback, without a word. */
+const bareFailure = {
+  failure: (...[, , , , alone]: Parameters<typeof import('../failure/failure-view.js').failure>) => html`<slot ?hidden=${!alone}></slot>`,
+};
+
 /** What the screen stands for, and what it shows. */
 interface Shown<D, M> {
   readonly key: string;
@@ -38,7 +46,7 @@ interface Shown<D, M> {
 
 /**
  * The base of every element. `D` is the document that it reads, `M` what it draws: chosen from the document by `pick`,
- * drawn by `view`, and stood in for by `blank`, of the same size, while there is none.
+ * drawn by `view`, and stood in for by `blank` while there is none: drawn too, so that it is of the same size, but unseen.
  */
 export abstract class OgpElement<D extends Dated, M> extends LitElement {
   static override properties: PropertyDeclarations = { endpoint: {}, data: { attribute: false } };
@@ -62,8 +70,8 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
   protected abstract pick(document: D): M;
   /** Draws a model. */
   protected abstract view(words: Localizer, model: M, dataset: DatasetNote): TemplateResult;
-  /** Draws a blank of the final size. */
-  protected abstract blank(words: Localizer): TemplateResult;
+  /** What is drawn, unseen, to keep the room that the data will need. */
+  protected abstract blank(): M;
   /** What the choice of `pick` depends on besides the document. */
   protected selection(): readonly unknown[] {
     return [];
@@ -71,13 +79,17 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
 
   readonly #internals = this.attachInternals();
   #shown: Shown<D, M> | undefined;
-  #failure: typeof import('../failure/failure-view.js') | undefined;
+  #failure: Pick<typeof import('../failure/failure-view.js'), 'failure'> | undefined;
+  /** The key of the latest run: a failure is shown for its own only. */
+  #asked: string | undefined;
   #fresh = false;
   #stop: (() => void) | undefined;
 
   readonly #task = new Task(this, {
     args: () => [this.data, this.#key(), nearest(this, 'lang')] as const,
     task: async ([data, key, lang], { signal }): Promise<Shown<D, M>> => {
+      if (key !== this.#asked) this.#failure = undefined;
+      this.#asked = key;
       const words = loadWords(lang, namesAreas.has(this.#class.tag));
       const document = data ?? (await load(this.#url(), this.schema, signal, this.#fresh));
       await words;
@@ -89,7 +101,10 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
     },
     onError: async (error) => {
       if (!(error instanceof OgpError)) return; // Given up.
-      this.#failure = await import('../failure/failure-view.js');
+      const key = this.#asked;
+      const failure = await import('../failure/failure-view.js').catch(() => bareFailure);
+      if (key !== this.#asked) return; // Another document was asked for meanwhile.
+      this.#failure = failure;
       this.requestUpdate();
       this.#send('ogp-error', { error });
     },
@@ -99,6 +114,7 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
     super.connectedCallback();
     this.#stop = follow(this, () => this.requestUpdate());
     if (this.#task.error) void this.reload();
+    this.requestUpdate(); // It may have been moved to where another language is spoken.
   }
 
   override disconnectedCallback(): void {
@@ -106,6 +122,11 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
     this.#stop?.();
     // A move within the page disconnects too, and must not give up the request.
     queueMicrotask(() => this.isConnected || this.#task.abort());
+  }
+
+  /** Away from the page it would take itself for another: one without the page's language and endpoint. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   /** Asks the endpoint again. Where that fails, what is shown stays, marked as not updated. */
@@ -124,8 +145,8 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
     this.#internals.states.clear();
     this.#internals.states.add(state);
     this.#internals.ariaBusy = String(state === 'loading');
-    return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.lang === 'ar' ? 'rtl' : 'ltr'} aria-hidden=${state === 'loading'}>
-      ${shown ? this.view(words, shown.model, shown.document.dataset) : failure ? nothing : this.blank(words)}${failure || nothing}
+    return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.lang === 'ar' ? 'rtl' : 'ltr'} >
+      ${!shown && failure ? nothing : this.view(words, shown?.model ?? this.blank(), shown?.document.dataset ?? blankNote)}${failure || nothing}
     </div>`;
   }
 

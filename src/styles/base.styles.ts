@@ -25,6 +25,10 @@ export const baseStyles = css`
     --_accent: var(--ogp-color-accent, oklch(from currentColor calc(0.33 + clamp(0.26, l, 0.94) * 0.48) 0.13 256));
     --_star: var(--ogp-color-star, oklch(from currentColor calc(0.54 + clamp(0.26, l, 0.94) * 0.3) 0.13 78));
     --_radius: var(--ogp-radius, 0.375em);
+    /* Fills whatever room the page keeps for the element. */
+    grid-area: 1 / 1;
+    display: flex;
+    flex-direction: column;
     color: var(--ogp-color-text, inherit);
     background: var(--ogp-color-surface, transparent);
     border: 1px solid var(--_line);
@@ -63,7 +67,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .loading {
-    color: transparent;
+  .loading > * {
+    visibility: hidden;
   }
 `;

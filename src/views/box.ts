@@ -15,7 +15,7 @@ export function footer(words: Localizer, { asOf, notice }: DatasetNote, url: str
   return html`<footer part="footer">
     <span>${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span>
     <span>${words.t('common.asOf', { date: words.date(asOf, { year: 'numeric', month: 'long', day: 'numeric' }) })}</span>
-    ${notice ? html`<strong>${notice === 'sample data' ? words.t('common.sample') : notice}</strong>` : nothing}
+    ${notice ? html`<strong><span>${notice === 'sample data' ? words.t('common.sample') : notice}</span></strong>` : nothing}
   </footer>`;
 }
 
@@ -34,7 +34,16 @@ export const boxStyles = css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
+  summary {
+    padding-block: 0.75em;
+    font-size: 0.9375em;
+    font-weight: 600;
+    color: var(--_accent);
+    cursor: pointer;
+  }
   footer {
+    position: relative;
+    margin-block-start: auto;
     display: flex;
     flex-wrap: wrap;
     gap: 0.15em 1em;
@@ -47,8 +56,17 @@ export const boxStyles = css`
   footer > * {
     font-size: 0.8125em;
   }
+  /* On the footer's upper edge, so that it takes no room of its own. */
   footer strong {
-    flex-basis: 100%;
+    position: absolute;
+    inset-block-start: -0.8em;
+    inset-inline-end: var(--_pad);
+    padding-inline: 0.6em;
+    border-radius: 1em;
+    background: currentColor;
     font-weight: 600;
+  }
+  footer strong span {
+    color: oklch(from currentColor calc(1.2 - l) 0 0);
   }
 `;

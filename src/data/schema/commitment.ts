@@ -21,7 +21,8 @@ export type Completion = Infer<typeof completion>;
 
 const answer = graded(yesNo);
 
-const summaryFields = {
+/** What every document that lists commitments says of each. */
+export const summaryFields = {
   id: commitmentId,
   planId,
   /** As OGP numbers it: `15`, `4.2`, `B.1.A`, `iv`. */
@@ -59,17 +60,25 @@ export type CommitmentSummary = Infer<typeof commitmentSummary>;
 /** A month is given only where the source leaves no doubt of it; a day never. */
 const date = object({ year, month: optional(integer) });
 
-/** A commitment with everything a reader would want of its row; the source's contact columns are never here. */
-export const commitmentFull = object({
-  ...summaryFields,
+/** What a reader would want to know beside the findings. */
+export const detailFields = {
   /** Plain text with line breaks; `null` where the source has none. */
   description: nullable(text),
   descriptionLang: optional(token(/^[a-z]{2,3}$/)),
   leadInstitution: nullable(text),
   supportingInstitutions: nullable(text),
-  theme: nullable(text),
   start: nullable(date),
   end: nullable(date),
+  reports: list(object({ kind: oneOf(reportKinds), year })),
+  /** The policy areas by their English names, in the order of `policyAreas`. */
+  policyAreaNames: list(text),
+};
+
+/** A commitment with all that the source has of it, except the columns with people's contacts. */
+export const commitmentFull = object({
+  ...summaryFields,
+  ...detailFields,
+  theme: nullable(text),
   completionMidterm: completion,
   completionEndOfTerm: completion,
   openedGovernmentBy: keyed(
@@ -78,8 +87,5 @@ export const commitmentFull = object({
   ),
   /** Whether it goes on in the next plan. */
   carriedForward: answer,
-  reports: list(object({ kind: oneOf(reportKinds), year })),
-  /** The policy areas by their English names, in the order of `policyAreas`. */
-  policyAreaNames: list(text),
 });
 export type CommitmentFull = Infer<typeof commitmentFull>;

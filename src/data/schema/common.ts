@@ -1,6 +1,7 @@
 /** What every document of the endpoint is made of. */
 import { count, either, integer, link, list, nullable, object, oneOf, optional, text, token, type Infer } from './kit.js';
 import { missingReason, type MissingReason } from './missing.js';
+import { memberNaming } from './naming.js';
 import { noteFields } from './note.js';
 import { memberKinds, regions } from './scales.js';
 import { stages } from './star.js';
@@ -45,6 +46,7 @@ export const dataset = object({
 export type Dataset = Infer<typeof dataset>;
 
 /** A judgement on a scale: a grade, with the report it is from where that matters, or the reason that there is none. */
+/* @__NO_SIDE_EFFECTS__ */
 export const graded = <const G extends string>(grades: readonly G[]) =>
   either('missing', object({ missing: missingReason }), object({ grade: oneOf(grades), stage: optional(oneOf(stages)) }));
 export type Graded<G extends string = string> =
@@ -55,12 +57,11 @@ export type Graded<G extends string = string> =
 export const portion = object({ count, of: count });
 export type Portion = Infer<typeof portion>;
 
-/** A government that takes part. `alpha2` is the ISO 3166-1 code of a country, for its name in the reader's language. */
+/** A government that takes part. */
 export const memberFields = {
   code: memberCode,
   kind: oneOf(memberKinds),
-  alpha2: nullable(token(/^[A-Z]{2}$/)),
-  name: text,
+  ...memberNaming,
   region: nullable(oneOf(regions)),
   /** The member's page at OGP. */
   url: link,

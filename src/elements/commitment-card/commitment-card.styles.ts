@@ -4,8 +4,10 @@ export const commitmentCardStyles = css`
   .base {
     --_pad: clamp(0.9em, 4cqi, 1.5em);
   }
-  /* Room for two lines of title and one of policy areas, so that most cards are as high before the data as after. */
+  /* Room for what most cards have, so that they are as high before the data as after. */
   header {
+    display: flex;
+    flex-direction: column;
     min-block-size: 11.2em;
     box-sizing: border-box;
   }
@@ -28,7 +30,8 @@ export const commitmentCardStyles = css`
     margin-block: 0.35em 0.4em;
     max-inline-size: 34em;
   }
-  .title bdi {
+  .title bdi,
+  .lead {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 5;
@@ -37,13 +40,14 @@ export const commitmentCardStyles = css`
   .lead {
     font-size: 0.9375em;
     max-inline-size: 44em;
+    -webkit-line-clamp: 3;
   }
   .tags {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
-    margin-block-start: 0.75em;
-    padding: 0;
+    margin-block-start: auto;
+    padding: 0.9em 0 0;
     list-style: none;
   }
   .tags li {
@@ -86,13 +90,6 @@ export const commitmentCardStyles = css`
     border-block-start: 1px solid var(--_line);
     padding-inline: var(--_pad);
   }
-  summary {
-    padding-block: 0.75em;
-    font-size: 0.9375em;
-    font-weight: 600;
-    color: var(--_accent);
-    cursor: pointer;
-  }
   details p {
     margin: 0 0 1em;
     max-inline-size: 42em;
@@ -110,18 +107,40 @@ export const commitmentCardStyles = css`
     min-block-size: 0;
     align-items: baseline;
   }
+  @container (inline-size < 48em) {
+    header {
+      min-block-size: 14.4em;
+    }
+    dl[part] > div:first-child {
+      min-block-size: 3.4em;
+    }
+  }
   @container (inline-size < 28em) {
+    header {
+      min-block-size: 19.2em;
+    }
     dl > div {
       grid-template-columns: 1fr;
       padding-block: 0.5em;
       min-block-size: 4em;
       align-content: center;
     }
-    header {
-      min-block-size: 12.6em;
+    dl[part] > div:first-child {
+      min-block-size: 5.1em;
     }
     .title {
       font-size: 1.125em;
+    }
+  }
+  @container (inline-size < 18em) {
+    header {
+      min-block-size: 26em;
+    }
+    dl > div {
+      min-block-size: 4.7em;
+    }
+    dl[part] > div:first-child {
+      min-block-size: 6.6em;
     }
   }
   :host([variant='compact']) header {
@@ -137,6 +156,17 @@ export const commitmentCardStyles = css`
     min-block-size: 3.4em;
     padding-block: 0.4em;
     align-content: center;
+  }
+  :host([variant='compact']) dl[part] > div:first-child {
+    min-block-size: 3.4em;
+  }
+  @container (inline-size < 28em) {
+    :host([variant='compact']) header {
+      min-block-size: 8.4em;
+    }
+    :host([variant='compact']) dl > div:nth-child(2) {
+      min-block-size: 4.6em;
+    }
   }
   :host([variant='compact']) dt {
     font-size: 0.8125em;

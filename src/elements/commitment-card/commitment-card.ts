@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OgpError } from '../../data/errors.js';
 import { normalCode } from '../../data/requests.js';
-import type { CommitmentFull, CommitmentSummary } from '../../data/schema/commitment.js';
+import type { CommitmentSummary } from '../../data/schema/commitment.js';
 import type { DatasetNote } from '../../data/schema/note.js';
 import type { Member, WrittenText } from '../../data/schema/common.js';
-import { commitmentDocument, type CommitmentDocument } from '../../data/schema/documents/commitment.js';
-import { prefixDocument, type PrefixDocument } from '../../data/schema/documents/prefix.js';
+import { cardCommitment, cardCommitments, type CardCommitment, type CardCommitments } from '../../data/schema/documents/card.js';
 import type { Schema } from '../../data/schema/kit.js';
 import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
@@ -24,11 +23,13 @@ import { starMark, starStyles } from '../../views/star-mark.js';
 import { commitmentCardStyles } from './commitment-card.styles.js';
 import { commitmentDetails } from './commitment-details.js';
 
+type Detailed = CardCommitment['commitment'];
+
 /** A commitment in full, or, for the compact card, in summary. */
 export interface CommitmentModel {
-  readonly member: Member;
+  readonly member: Pick<Member, 'alpha2' | 'name'>;
   readonly planNumber: number;
-  readonly commitment: CommitmentSummary | CommitmentFull;
+  readonly commitment: CommitmentSummary | Detailed;
 }
 
 /**
@@ -60,7 +61,7 @@ export interface CommitmentModel {
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDocument, CommitmentModel> {
+export class OgpCommitmentCard extends OgpElement<CardCommitment | CardCommitments, CommitmentModel> {
   static override properties = { ...headingProperty, commitment: {}, variant: { reflect: true } };
   static override styles = [...OgpElement.styles, boxStyles, starStyles, gradeStyles, missingStyles, commitmentCardStyles];
   static override readonly english = { ...common, ...missing, ...answer, ...completion, ...finding, ...card };
@@ -70,15 +71,15 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
   declare headingLevel: number | undefined;
   declare variant: 'full' | 'compact' | undefined;
 
-  protected override get schema(): Schema<CommitmentDocument | PrefixDocument> {
-    return this.#compact ? prefixDocument : commitmentDocument;
+  protected override get schema(): Schema<CardCommitment | CardCommitments> {
+    return this.#compact ? cardCommitments : cardCommitment;
   }
 
   protected override selection(): readonly unknown[] {
     return [this.commitment, this.#compact];
   }
 
-  protected override pick(document: CommitmentDocument | PrefixDocument): CommitmentModel {
+  protected override pick(document: CardCommitment | CardCommitments): CommitmentModel {
     if ('commitment' in document) {
       return { member: document.member, planNumber: document.plan.number, commitment: document.commitment };
     }
@@ -97,16 +98,8 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
       ${footer(words, dataset, commitment.url)}`;
   }
 
-  protected override blank(words: Localizer): TemplateResult {
-    const row = this.#row(words.t('card.star'), html`<span class="hollow"></span> –`);
-    return html`<header>
-        <p class="kicker">–</p>
-        <div class="title">–</div>
-        ${this.#compact ? nothing : html`<p class="lead">–</p><p class="tags">–</p>`}
-      </header>
-      <dl>${Array.from({ length: this.#compact ? 3 : 6 }, () => row)}</dl>
-      ${this.#compact ? nothing : html`<details><summary>–</summary></details>`}
-      <footer><span>–</span></footer>`;
+  protected override blank(): CommitmentModel {
+    return { member: { alpha2: null, name: '–' }, planNumber: 1, commitment: blankCommitment };
   }
 
   get #compact(): boolean {
@@ -116,7 +109,7 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
   #header(words: Localizer, { member, planNumber, commitment }: CommitmentModel): TemplateResult {
     const { year, endYear, number, id, url } = commitment;
     const title = titleFor(words, commitment);
-    const text = html`<bdi lang=${title.lang ?? nothing}>${title.text}</bdi>`;
+    const text = html`<bdi lang=${title.lang ?? ''}>${title.text}</bdi>`;
     return html`<header part="header">
       <p class="kicker">
         <b>${words.memberName(member)}</b>
@@ -128,7 +121,7 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
     </header>`;
   }
 
-  #lead(words: Localizer, { leadInstitution, policyAreas, policyAreaNames }: CommitmentFull): TemplateResult {
+  #lead(words: Localizer, { leadInstitution, policyAreas, policyAreaNames }: Detailed): TemplateResult {
     return html`<p class="lead">
         <span class="hidden">${words.t('card.lead')}:</span> ${leadInstitution ?? words.t('card.noLead')}
       </p>
@@ -203,6 +196,38 @@ export class OgpCommitmentCard extends OgpElement<CommitmentDocument | PrefixDoc
     return this.#row(words.t('card.relevant'), answer);
   }
 }
+
+const missingYet = { missing: 'not-reviewed' } as const;
+
+/** Of the commonest length: the style sheet keeps room for two lines of title. */
+const blankCommitment: Detailed = {
+  id: 'XX0000',
+  planId: '',
+  number: '10',
+  member: '',
+  title: { text: '–' },
+  year: 2000,
+  endYear: 2000,
+  star: { verdict: 'not-starred', formula: 'current', stage: 'end-of-term' },
+  completion: missingYet,
+  potentialImpact: missingYet,
+  potentialForResults: missingYet,
+  openedGovernment: missingYet,
+  earlyResults: missingYet,
+  verifiable: missingYet,
+  specificity: missingYet,
+  relevant: missingYet,
+  values: [],
+  policyAreas: ['–'],
+  url: '',
+  description: null,
+  leadInstitution: '–',
+  supportingInstitutions: null,
+  start: null,
+  end: null,
+  reports: [],
+  policyAreaNames: ['–'],
+};
 
 /** Plans submitted from this year on are not rated for stars. */
 const firstYearWithoutStars = 2019;

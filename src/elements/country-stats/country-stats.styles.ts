@@ -4,14 +4,8 @@ export const countryStatsStyles = css`
   .base {
     --_pad: clamp(0.9em, 3.5cqi, 1.5em);
   }
-  .participation > p {
-    margin: 0;
-    font-size: 0.8125em;
-    color: var(--_soft);
-  }
   .title {
     margin-block-start: 0.15em;
-    min-block-size: 1.28em;
   }
   .tiles {
     display: grid;
@@ -41,6 +35,7 @@ export const countryStatsStyles = css`
     flex-wrap: wrap;
     gap: 0 0.45em;
     align-items: baseline;
+    min-block-size: 2.2em;
   }
   .tiles b {
     font-size: 1.9em;
@@ -53,41 +48,52 @@ export const countryStatsStyles = css`
   }
   figure,
   .participation {
-    border-block-start: 1px solid var(--_line);
+    padding: 1.1em var(--_pad) 0.4em;
   }
-  .participation {
-    padding: 1.1em var(--_pad);
-    min-block-size: 3em;
+  .participation > p {
+    margin: 0.1em 0 0.8em;
+    font-size: 0.8125em;
+    color: var(--_soft);
   }
-  .records {
+  .answers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 1em 2.5em;
-    margin-block-start: 0.8em;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    gap: 0 2em;
+    margin: 0;
     font-size: 0.875em;
   }
-  .records [role='heading'] {
-    font-weight: 650;
-    padding-block-end: 0.3em;
-  }
-  .records dl {
-    margin: 0;
-  }
-  .records dl > div {
-    padding-block: 0.4em;
+  .answers > div {
+    padding-block: 0.45em;
     border-block-start: 1px solid var(--_line);
   }
-  .records dt {
+  .answers dt {
     color: var(--_soft);
     font-size: 0.9285em;
   }
-  .records dd {
+  .answers dd {
     margin: 0;
   }
-  .records ul {
-    margin: 0.2em 0 0;
+  .answers b {
+    font-weight: 600;
+  }
+  details [role='heading'] {
+    margin-block: 0.4em;
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  details ul {
+    margin: 0 0 1em;
     padding: 0;
     list-style: none;
+    font-size: 0.875em;
+    columns: 17em auto;
+  }
+  details li {
+    padding-block: 0.15em;
+    break-inside: avoid;
+  }
+  li b {
+    font-weight: 600;
   }
   .mark {
     display: inline-block;
@@ -102,25 +108,9 @@ export const countryStatsStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  .mark.hollow {
-    border-style: dashed;
-  }
-  .blank {
-    border-block-start: 1px solid var(--_line);
-    min-block-size: 17.5em;
-  }
-  .blank.figures {
-    min-block-size: 12.4em;
-  }
-  .blank.areas {
-    min-block-size: 23em;
-  }
   @container (inline-size < 36em) {
     .tiles {
       grid-template-columns: repeat(2, 1fr);
-    }
-    .blank.figures {
-      min-block-size: 19em;
     }
   }
   @container (inline-size < 19em) {

@@ -3,10 +3,8 @@ import type { BarChartModel } from '../../charts/bar-chart.js';
 import { OgpError } from '../../data/errors.js';
 import { normalCode } from '../../data/requests.js';
 import type { DatasetNote } from '../../data/schema/note.js';
-import { recordDocument, type RecordDocument } from '../../data/schema/documents/record.js';
-import type { PlanWithStats } from '../../data/schema/plan-record.js';
+import { recordDocument, type RecordDocument, type RecordFigures, type RecordPlan } from '../../data/schema/documents/record.js';
 import { completionGrades } from '../../data/schema/scales.js';
-import type { Stats } from '../../data/schema/stats.js';
 import { LazyChart } from '../../internal/lazy-chart.js';
 import type { Localizer } from '../../internal/localize.js';
 import { OgpElement } from '../../internal/ogp-element.js';
@@ -22,7 +20,7 @@ import { chartFigure, chartFigureStyles, type TableRow } from '../../views/chart
 import { missingStyles } from '../../views/missing-mark.js';
 import { countryStatsStyles } from './country-stats.styles.js';
 import { figureTiles } from './figure-tiles.js';
-import { participation } from './participation.js';
+import { participation, unrecorded } from './participation.js';
 
 /** The parts of the element, in their order. */
 export const statsSections = ['figures', 'completion', 'areas', 'participation'] as const;
@@ -31,8 +29,8 @@ export type StatsSection = (typeof statsSections)[number];
 /** A member's record, or one plan's. */
 export interface StatsModel {
   readonly member: RecordDocument['member'];
-  readonly stats: Stats;
-  readonly plans: readonly PlanWithStats[];
+  readonly stats: RecordFigures;
+  readonly plans: readonly RecordPlan[];
   readonly areaNames: Readonly<Record<string, string>>;
 }
 
@@ -114,13 +112,8 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
       ${wanted.map((section) => this.#section(section, words, model))} ${footer(words, dataset, model.member.url)}`;
   }
 
-  protected override blank(): TemplateResult {
-    return html`<header>
-        <p class="kicker">–</p>
-        <div class="title">–</div>
-      </header>
-      ${this.#sections().map((section) => html`<div class="blank ${section}"></div>`)}
-      <footer><span>–</span></footer>`;
+  protected override blank(): StatsModel {
+    return blankModel;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -131,7 +124,7 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
   #lazy(name: string): LazyChart {
     return new LazyChart(
       this,
-      () => this.renderRoot.querySelector<HTMLCanvasElement>(`canvas.${name}`),
+      () => this.renderRoot.querySelector<HTMLCanvasElement>(`.base:not(.loading) canvas.${name}`),
       (canvas) => this.#models[name]!(canvas),
     );
   }
@@ -155,8 +148,8 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
     }
   }
 
-  #completion(words: Localizer, plans: readonly PlanWithStats[]): TemplateResult {
-    const name = (plan: PlanWithStats): string => words.t('stats.planName', { number: String(plan.number), year: String(plan.year) });
+  #completion(words: Localizer, plans: readonly RecordPlan[]): TemplateResult {
+    const name = (plan: RecordPlan): string => words.t('stats.planName', { number: String(plan.number), year: String(plan.year) });
     const key = completionGrades.map((grade) => words.t(`completion.${grade}`));
     const graded = plans.filter(({ stats }) => stats.completion.high.of);
     return this.#figure(words, 'completion', {
@@ -225,6 +218,26 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
     });
   }
 }
+
+const portion = { count: 10, of: 100 };
+const high = { high: portion };
+const grades = { 'not-started': 0, limited: 0, substantial: 0, complete: 10 };
+const blankFigures: RecordFigures = {
+  commitments: 10,
+  plans: 3,
+  starred: portion,
+  completion: { high: portion, grades },
+  potentialImpact: high,
+  potentialForResults: high,
+  results: { strong: portion },
+  policyAreas: Array.from({ length: areasShown + 2 }, () => ({ slug: '–', count: 1 })),
+};
+const blankModel: StatsModel = {
+  member: { code: '', url: '', alpha2: null, name: 'Indonesia' },
+  stats: blankFigures,
+  plans: [{ id: '', number: 1, year: 2000, stats: blankFigures, process: unrecorded }],
+  areaNames: {},
+};
 
 /** The colour of the `n`th fill as the style sheet works it out, and the text that is legible on it. */
 function fillOf(canvas: HTMLCanvasElement, n: number): { fill: string; ink: string } {

@@ -1,10 +1,10 @@
 /** The figures, each as "n of m": a large numeral, what it is of, and its label. */
 import { html, type TemplateResult } from 'lit';
 import type { Portion } from '../../data/schema/common.js';
-import type { Stats } from '../../data/schema/stats.js';
+import type { RecordFigures } from '../../data/schema/documents/record.js';
 import type { Localizer } from '../../internal/localize.js';
 
-export function figureTiles(words: Localizer, stats: Stats): TemplateResult {
+export function figureTiles(words: Localizer, stats: RecordFigures): TemplateResult {
   const assessed = (label: string, portion: Portion): TemplateResult =>
     tile(words, label, portion, words.t('stats.ofAssessed', { m: portion.of }), words.t('stats.noneAssessed'));
   const { starred } = stats;

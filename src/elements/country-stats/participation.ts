@@ -1,38 +1,75 @@
 /** How the plans were made and carried out together with the public, as the IRM recorded it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Graded } from '../../data/schema/common.js';
-import type { PlanWithStats, ProcessRecord } from '../../data/schema/plan-record.js';
+import type { RecordPlan, RecordProcess } from '../../data/schema/documents/record.js';
 import { processSteps } from '../../data/schema/scales.js';
 import type { Localizer } from '../../internal/localize.js';
 import { missingMark } from '../../views/missing-mark.js';
 
-export function participation(words: Localizer, plans: readonly PlanWithStats[], level: number): TemplateResult {
-  const recorded = plans.flatMap((plan) => (plan.process ? [{ plan, process: plan.process }] : []));
+type Recorded = RecordPlan & { readonly process: RecordProcess };
+
+/**
+ * The latest plan of which there is a record, in five lines; behind a disclosure its steps, and the earlier plans. So it is
+ * as high for one plan as for four, and, with five marks for what is not known, as for none.
+ */
+export function participation(words: Localizer, plans: readonly RecordPlan[], level: number): TemplateResult {
+  const recorded = plans.filter((plan): plan is Recorded => plan.process !== null).reverse();
+  const [latest] = recorded;
   return html`<section part="participation" class="participation">
     <div class="section-title" role="heading" aria-level=${level}>${words.t('stats.participation')}</div>
-    <p>${words.t(recorded.length ? 'stats.participationNote' : 'stats.noProcess')}</p>
-    <div class="records">${recorded.map(({ plan, process }) => record(words, plan, process, level + 1))}</div>
+    <p>${latest ? words.t('stats.participationNote', { plan: planName(words, latest) }) : words.t('stats.noProcess')}</p>
+    ${answers(words, latest?.process ?? unrecorded)}
+    ${latest ? html`<details>
+      <summary>${words.t('stats.allSteps')}</summary>
+      ${recorded.map(
+        (plan) =>
+          html`<div role="heading" aria-level=${level + 1}>${planName(words, plan)}</div>
+            ${plan === latest ? nothing : answers(words, plan.process)} ${steps(words, plan.process)}`,
+      )}
+    </details>` : nothing}
   </section>`;
 }
 
-function record(words: Localizer, plan: PlanWithStats, process: ProcessRecord, level: number): TemplateResult {
-  const { steps, stepsFollowed, development, implementation, selfAssessment } = process;
-  return html`<div>
-    <div role="heading" aria-level=${level}>${words.t('stats.planName', { number: String(plan.number), year: String(plan.year) })}</div>
-    <dl>
-      ${row(
-        words.t('stats.steps'),
-        html`${stepsFollowed === null ? missingMark(words, 'not-reviewed') : html`<b>${words.t('stats.stepsOf', { n: stepsFollowed })}</b>`}
-          <ul>
-            ${processSteps.map((step) => html`<li>${mark(steps[step])} ${words.t(`stats.step.${step}`)}: ${answer(words, steps[step])}</li>`)}
-          </ul>`,
-      )}
-      ${row(words.t('stats.development'), influence(words, development))} ${row(words.t('stats.implementation'), influence(words, implementation))}
-      ${row(words.t('stats.forum'), html`${mark(implementation.forum)} ${answer(words, implementation.forum)}`)}
-      ${row(words.t('stats.selfAssessment'), html`${mark(selfAssessment.published)} ${answer(words, selfAssessment.published)}`)}
-    </dl>
-  </div>`;
-}
+const planName = (words: Localizer, { number, year }: RecordPlan): string =>
+  words.t('stats.planName', { number: String(number), year: String(year) });
+
+const none = { missing: 'no-data' } as const;
+const nobody = { level: none, openness: none };
+
+/** What is shown where there is no record: that nothing is known, line by line. */
+export const unrecorded: RecordProcess = {
+  steps: {
+    timeline: none,
+    'advance-notice': none,
+    'awareness-raising': none,
+    'online-consultation': none,
+    'in-person-consultation': none,
+    'summary-of-comments': none,
+  },
+  stepsFollowed: null,
+  development: nobody,
+  implementation: { ...nobody, forum: none },
+  selfAssessment: { published: none },
+};
+
+const answers = (words: Localizer, process: RecordProcess): TemplateResult =>
+  html`<dl class="answers">
+    ${row(
+      words.t('stats.steps'),
+      process.stepsFollowed === null
+        ? missingMark(words, process === unrecorded ? 'no-data' : 'not-reviewed')
+        : html`<b>${words.t('stats.stepsOf', { n: process.stepsFollowed })}</b>`,
+    )}
+    ${row(words.t('stats.development'), influence(words, process.development))}
+    ${row(words.t('stats.implementation'), influence(words, process.implementation))}
+    ${row(words.t('stats.forum'), answer(words, process.implementation.forum))}
+    ${row(words.t('stats.selfAssessment'), answer(words, process.selfAssessment.published))}
+  </dl>`;
+
+const steps = (words: Localizer, process: RecordProcess): TemplateResult =>
+  html`<ul>
+    ${processSteps.map((step) => html`<li>${words.t(`stats.step.${step}`)}: ${answer(words, process.steps[step])}</li>`)}
+  </ul>`;
 
 const row = (label: string, content: unknown): TemplateResult =>
   html`<div>
@@ -41,13 +78,12 @@ const row = (label: string, content: unknown): TemplateResult =>
   </div>`;
 
 /** The level on IAP2's spectrum, and who could take part. */
-function influence(words: Localizer, { level, openness }: ProcessRecord['development']): TemplateResult {
+function influence(words: Localizer, { level, openness }: RecordProcess['development']): TemplateResult {
   if ('missing' in level) return missingMark(words, level.missing);
   return html`<b>${words.t(`stats.level.${level.grade}`)}</b>${'grade' in openness ? ` (${words.t(`stats.openness.${openness.grade}`)})` : nothing}`;
 }
 
-const answer = (words: Localizer, graded: Graded<'yes' | 'no'>): string =>
-  'missing' in graded ? words.t(`missing.${graded.missing}`) : words.t(`answer.${graded.grade}`);
-
-const mark = (graded: Graded<'yes' | 'no'>): TemplateResult =>
-  html`<span class="mark ${'grade' in graded ? graded.grade : 'hollow'}" aria-hidden="true"></span>`;
+const answer = (words: Localizer, graded: Graded<'yes' | 'no'>): TemplateResult =>
+  'missing' in graded
+    ? missingMark(words, graded.missing)
+    : html`<span class="mark ${graded.grade}" aria-hidden="true"></span> <b>${words.t(`answer.${graded.grade}`)}</b>`;

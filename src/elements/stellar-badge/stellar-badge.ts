@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { OgpError } from '../../data/errors.js';
 import { normalCode } from '../../data/requests.js';
 import {
@@ -76,20 +76,19 @@ export class OgpStellarBadge extends OgpElement<BadgeCommitments | BadgeMembers,
     return model.url ? html`<a part="action" class="pill" href=${model.url}>${content}</a>` : html`<span class="pill">${content}</span>`;
   }
 
-  protected override blank(words: Localizer): TemplateResult {
-    return html`<span class="pill">
-      ${starMark('not-rated')}${this.commitment ? this.#label(words) : html`<b>–</b> ${words.plural('badge.portion', 100, { count: 100 })}`}
-      <small>${words.t('badge.ogp')}, ${words.date('2000-09-01')}</small>
-    </span>`;
+  protected override blank(): BadgeCommitment | BadgeMember {
+    return this.commitment
+      ? { id: '', url: '', title: { text: '' }, star: { verdict: 'not-rated', missing: 'no-data' } }
+      : { code: '', url: '', alpha2: null, name: 'Indonesia', starred: { count: 10, of: 100 } };
   }
 
   #commitment(words: Localizer, { star, title }: BadgeCommitment): TemplateResult {
     return html`${starMark(star.verdict)}${this.#label(words, star.verdict)}
-      <span class="hidden" lang=${title.lang ?? nothing}>: ${title.text}</span>`;
+      <span class="hidden" lang=${title.lang ?? ''}>: ${title.text}</span>`;
   }
 
   /** All three verdicts lie on one spot, two of them unseen, so that the badge is as wide before the data as after. */
-  #label(words: Localizer, verdict?: StarVerdict): TemplateResult {
+  #label(words: Localizer, verdict: StarVerdict): TemplateResult {
     return html`<span class="label"
       >${verdicts.map((one) => html`<span class=${one === verdict ? '' : 'unseen'}>${words.t(`badge.${one}`)}</span>`)}</span
     >`;

@@ -1,5 +1,6 @@
 /** What a badge reads of the endpoint's documents, and no more: the fewest bytes of decoder on the shortest path. */
-import { count, link, list, nullable, object, text, token, type Infer } from '../kit.js';
+import { memberNaming } from '../naming.js';
+import { count, link, list, object, text, type Infer } from '../kit.js';
 import { datasetNote } from '../note.js';
 import { star } from '../star.js';
 import { writtenText } from '../text.js';
@@ -15,9 +16,7 @@ export type BadgeCommitment = BadgeCommitments['commitments'][number];
 /** Of `index.json`. */
 export const badgeMembers = object({
   dataset: datasetNote,
-  members: list(
-    object({ code: text, alpha2: nullable(token(/^[A-Z]{2}$/)), name: text, url: link, starred: object({ count, of: count }) }),
-  ),
+  members: list(object({ ...memberNaming, code: text, url: link, starred: object({ count, of: count }) })),
 });
 export type BadgeMembers = Infer<typeof badgeMembers>;
 export type BadgeMember = BadgeMembers['members'][number];
