@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { a11ySnapshotPlugin, emulateMediaPlugin } from '@web/test-runner-commands/plugins';
+import { endpointMiddleware, refusalMiddleware } from './setup/endpoint-server.ts';
 import { browserReporter, markComplaints } from './setup/browser-reporter.ts';
 import { engines } from './setup/engines.ts';
 
@@ -38,11 +40,13 @@ export default {
   filterBrowserLogs: markComplaints,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), browserReporter()],
   middleware: [
+    endpointMiddleware,
+    refusalMiddleware,
     (context, next) => {
       const place = places.find(([from]) => context.url.startsWith(from));
       if (place) context.url = place[1] + context.url.slice(place[0].length);
       return next();
     },
   ],
-  plugins: [tagMap, esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
+  plugins: [a11ySnapshotPlugin(), emulateMediaPlugin(), tagMap, esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
 };

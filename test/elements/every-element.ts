@@ -1,0 +1,450 @@
+/** What every element does alike: its states, its language, its place on the page. Each element's own tests say with which data. */
+import { expect } from '@open-wc/testing';
+import { OgpError } from '../../src/data/errors.js';
+import type { OgpLoadEvent } from '../../src/internal/ogp-element.js';
+import { document200, Endpoint, endpointWith, failing, held, webPage, type Answer } from '../setup/endpoint.js';
+import { becomes, place, press, ready, section, type Theme, type Widget } from '../setup/page.js';
+import { complaints, heard, seen } from '../setup/reader.js';
+import { holdPatience, skipWaits } from '../setup/timers.js';
+import { until } from '../setup/until.js';
+
+/** Something an element can show. */
+export interface Showing {
+  /** The value of the element's attribute. */
+  readonly value: string;
+  readonly path: string;
+  readonly document: object;
+  /** Words by which a reader knows it, in English and in Spanish. */
+  readonly says: string;
+  readonly enEspañol: string;
+}
+
+export interface Sample {
+  readonly tag: 'ogp-commitment-card' | 'ogp-country-stats' | 'ogp-stellar-badge';
+  readonly attribute: 'commitment' | 'country';
+  readonly one: Showing;
+  readonly other: Showing;
+  /** Every part that the element's documentation names. */
+  readonly parts: readonly string[];
+}
+
+interface Failure {
+  readonly name: string;
+  readonly answers: readonly Answer[];
+  readonly kind: OgpError['kind'];
+  readonly says: string;
+}
+
+const failures: readonly Failure[] = [
+  { name: 'the endpoint has no such document', answers: [failing(404)], kind: 'not-found', says: 'This is not in the data.' },
+  { name: 'the document was taken away', answers: [failing(410)], kind: 'not-found', says: 'This is not in the data.' },
+  { name: 'the endpoint refuses', answers: [failing(403)], kind: 'offline', says: 'The data could not be reached.' },
+  { name: 'the endpoint fails', answers: [failing(500)], kind: 'offline', says: 'The data could not be reached.' },
+  { name: 'the connection breaks', answers: [{ body: '{"dataset": {}}', broken: true }], kind: 'offline', says: 'The data could not be reached.' },
+  {
+    name: 'the endpoint asks for patience',
+    answers: [failing(429, { 'retry-after': '60' })],
+    kind: 'rate-limited',
+    says: 'The data source is busy. Please try again in a minute.',
+  },
+  { name: 'the endpoint answers with a web page', answers: [webPage], kind: 'invalid', says: 'The data source sent something that cannot be read.' },
+  { name: 'half of a document arrives', answers: [{ body: '{"dataset": {"as' }], kind: 'invalid', says: 'The data source sent something that cannot be read.' },
+  {
+    name: 'the document has another form',
+    answers: [document200({ schemaVersion: 1, members: 'none' })],
+    kind: 'invalid',
+    says: 'The data source sent something that cannot be read.',
+  },
+  {
+    name: 'the document is of a newer version',
+    answers: [document200({ schemaVersion: 2 })],
+    kind: 'unsupported',
+    says: 'The data are in a newer form than this page understands.',
+  },
+];
+
+const fallbackText = 'The page at OGP';
+const fallback = `<a href="https://www.opengovpartnership.org/members/">${fallbackText}</a>`;
+
+/** What no reader may take from a failure. */
+const verdict = /starred|rated|complete|assessed/i;
+
+export function describeEveryElement({ tag, attribute, one, other, parts }: Sample): void {
+  const html = (value = one.value, attributes = ''): string => `<${tag} ${attribute}="${value}" ${attributes}>${fallback}</${tag}>`;
+  const both = (): Promise<Endpoint> => endpointWith({ [one.path]: one.document, [other.path]: other.document });
+  const answering = async (...answers: readonly Answer[]): Promise<Endpoint> => {
+    const endpoint = new Endpoint();
+    await endpoint.answer(one.path, ...answers);
+    return endpoint;
+  };
+  const errorOf = (widget: HTMLElement): Promise<OgpError> =>
+    new Promise((resolve) => {
+      widget.addEventListener('ogp-error', ({ detail }) => {
+        resolve(detail.error);
+      });
+    });
+
+  describe('while the data are on their way', () => {
+    it('tells a screen reader nothing, and shows neither words nor fallback', async () => {
+      const widget = place(html(), await answering(held(document200(one.document))));
+      await becomes('loading', widget);
+      expect(heard(widget)).to.deep.equal([]);
+      expect(seen(widget)).not.to.contain(fallbackText);
+      expect(seen(widget)).not.to.match(verdict);
+    });
+
+    it('takes room already', async () => {
+      const widget = place(html(), await answering(held(document200(one.document))));
+      await becomes('loading', widget);
+      expect(widget.getBoundingClientRect().height).to.be.above(20);
+    });
+  });
+
+  describe('when the data are there', () => {
+    it('shows them, and not the fallback', async () => {
+      const widget = await ready(html(), await both());
+      expect(seen(widget)).to.contain(one.says).and.not.to.contain(fallbackText);
+      expect(heard(widget).join('\n')).to.contain(one.says).and.not.to.contain(fallbackText);
+    });
+
+    it('sends ogp-load once, with the document, out of shadow trees', async () => {
+      const endpoint = await both();
+      const events: OgpLoadEvent[] = [];
+      const note = (event: OgpLoadEvent): number => events.push(event);
+      document.addEventListener('ogp-load', note);
+      const host = document.createElement('div');
+      section('').append(host);
+      host.attachShadow({ mode: 'open' }).innerHTML = html(one.value, `endpoint="${endpoint.url}"`);
+      const widget = host.shadowRoot?.firstElementChild as Widget;
+      await becomes('ready', widget);
+      await until('ogp-load came', () => events.length);
+      document.removeEventListener('ogp-load', note);
+      expect(events.map(({ target }) => target)).to.deep.equal([host]);
+      expect(events[0]?.detail.document).to.have.nested.property('dataset.asOf', '2026-11-20');
+    });
+
+    it('offers the parts that its documentation names, and no other', async () => {
+      const endpoint = await both();
+      const widget = await ready(html(), endpoint);
+      const names = (): string[] => [...(widget.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((element) => [...element.part]);
+      const found = names();
+      await endpoint.answer(one.path, failing(403));
+      await widget.reload();
+      await becomes('stale', widget);
+      expect([...new Set([...found, ...names()])].sort()).to.deep.equal([...parts].sort());
+    });
+
+    it('lets the page around it set colours and font, and has the page’s own otherwise', async () => {
+      const widget = await ready(html(), await both());
+      const base = widget.shadowRoot?.querySelector('[part=base]') as HTMLElement;
+      const { color, fontFamily, fontSize } = getComputedStyle(base);
+      expect([color, fontFamily]).to.deep.equal(['rgb(28, 33, 38)', 'sans-serif']);
+      const main = widget.closest('main') as HTMLElement;
+      main.style.setProperty('--ogp-color-text', 'rgb(1, 2, 3)');
+      main.style.setProperty('--ogp-color-surface', 'rgb(250, 240, 230)');
+      main.style.setProperty('--ogp-font-family', 'monospace');
+      const style = getComputedStyle(base);
+      expect([style.color, style.backgroundColor, style.fontFamily]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(250, 240, 230)', 'monospace']);
+      expect(style.fontSize).to.equal(tag === 'ogp-stellar-badge' ? style.fontSize : fontSize);
+    });
+
+    it('keeps its size on a page whose root font is small', async () => {
+      const widget = await ready(html(), await both());
+      const before = widget.getBoundingClientRect().height;
+      document.documentElement.style.fontSize = '62.5%';
+      const after = widget.getBoundingClientRect().height;
+      document.documentElement.style.fontSize = '';
+      expect(after).to.equal(before);
+    });
+
+    it('shows a document given as a property, and asks for none', async () => {
+      const endpoint = await both();
+      const widget = document.createElement(tag) as Widget;
+      widget.setAttribute(attribute, one.value);
+      widget.endpoint = endpoint.url;
+      widget.data = one.document;
+      section('').append(widget);
+      await becomes('ready', widget);
+      expect(seen(widget)).to.contain(one.says);
+      expect(await endpoint.paths()).to.deep.equal([]);
+    });
+  });
+
+  for (const { name, answers, kind, says } of failures) {
+    describe(`when ${name}`, () => {
+      it('shows the fallback, one sentence and a way to try again, never a verdict', async () => {
+        skipWaits();
+        const widget = place(html(), await answering(...answers));
+        await becomes('error', widget);
+        expect(heard(widget)).to.deep.equal([`link: ${fallbackText}`, `status: ${says} Try again`, 'button: Try again']);
+        expect(seen(widget)).to.contain(fallbackText).and.contain(says);
+        expect(seen(widget)).not.to.match(verdict);
+      });
+
+      it(`sends ogp-error, of the kind “${kind}”`, async () => {
+        skipWaits();
+        const error = await errorOf(place(html(), await answering(...answers)));
+        expect(error).to.be.instanceOf(OgpError);
+        expect(error.kind).to.equal(kind);
+      });
+    });
+  }
+
+  it('says so when the endpoint does not answer in time, and stops waiting', async () => {
+    const patience = holdPatience();
+    const endpoint = await answering(held(document200(one.document)));
+    const widget = place(html(), endpoint);
+    await until('the document was asked for', async () => (await endpoint.asked()).length);
+    patience.runOut();
+    await becomes('error', widget);
+    expect(heard(widget)).to.include('status: The data took too long to arrive. Try again');
+    await until('the request was given up', async () => (await endpoint.asked()).every(({ ending }) => ending === 'abandoned'));
+  });
+
+  it('says which attribute it needs, and offers no retry, where that is missing', async () => {
+    const widget = place(`<${tag}>${fallback}</${tag}>`, await both());
+    const error = await errorOf(widget);
+    await becomes('error', widget);
+    expect(error.kind).to.equal('config');
+    const lines = heard(widget);
+    expect(lines[1]).to.match(/^status: This widget needs an attribute such as (commitment|country)="[A-Z0-9]+"\.$/);
+    expect(lines).not.to.include('button: Try again');
+  });
+
+  it('says that the endpoint is not a web address where it is not', async () => {
+    const widget = place(html(one.value, 'endpoint="javascript:alert(1)"'));
+    const error = await errorOf(widget);
+    await becomes('error', widget);
+    expect(error.kind).to.equal('config');
+    expect(heard(widget)).to.include('status: The endpoint of this widget is not a web address.');
+  });
+
+  it('links to OGP where the page has no fallback of its own', async () => {
+    const widget = place(`<${tag} ${attribute}="${one.value}"></${tag}>`, await answering(failing(404)));
+    await becomes('error', widget);
+    expect(heard(widget)[0]).to.equal('link: Open Government Partnership');
+  });
+
+  describe('trying again', () => {
+    it('shows the data, in place of fallback and sentence, once they can be had', async () => {
+      const endpoint = await answering(failing(403), document200(one.document));
+      const widget = place(html(), endpoint);
+      await becomes('error', widget);
+      press(widget, 'Try again');
+      await becomes('ready', widget);
+      expect(seen(widget)).to.contain(one.says).and.not.to.contain(fallbackText).and.not.to.contain('could not');
+    });
+
+    it('keeps what is shown, says that it is not updated, and takes the newer data when they come', async () => {
+      const endpoint = await both();
+      const widget = await ready(html(), endpoint);
+      await endpoint.answer(one.path, failing(403));
+      await widget.reload();
+      await becomes('stale', widget);
+      expect(seen(widget)).to.contain(one.says).and.not.to.contain(fallbackText);
+      expect(heard(widget)).to.include('status: Not updated. The data could not be reached. Try again');
+      await endpoint.answer(one.path, document200({ ...one.document, dataset: { ...noteOf(one.document), asOf: '2027-03-20' } }));
+      press(widget, 'Try again');
+      await becomes('ready', widget);
+      expect(seen(widget)).to.match(/Mar(ch 20,)? 2027/).and.not.to.contain('Not updated');
+    });
+  });
+
+  describe('speaks the language of its place on the page', () => {
+    it('Spanish in a Spanish page', async () => {
+      const endpoint = await both();
+      document.documentElement.lang = 'es';
+      const widget = place(html(), endpoint);
+      widget.closest('main')?.removeAttribute('lang');
+      await becomes('ready', widget);
+      expect(seen(widget)).to.contain(one.enEspañol);
+    });
+
+    it('Spanish in a Spanish part of an English page, whatever the country', async () => {
+      document.documentElement.lang = 'en';
+      const widget = await ready(html(), await both(), { lang: 'es-AR' });
+      expect(seen(widget)).to.contain(one.enEspañol);
+    });
+
+    it('its own lang before any other', async () => {
+      const widget = await ready(html(one.value, 'lang="es"'), await both());
+      expect(seen(widget)).to.contain(one.enEspañol);
+    });
+
+    it('that of the host of the shadow tree it stands in, also when it changes', async () => {
+      const endpoint = await both();
+      const host = document.createElement('div');
+      host.lang = 'es';
+      section('').append(host);
+      host.attachShadow({ mode: 'open' }).innerHTML = `<div>${html(one.value, `endpoint="${endpoint.url}"`)}</div>`;
+      const widget = host.shadowRoot?.querySelector(tag) as unknown as Widget;
+      await becomes('ready', widget);
+      expect(seen(widget)).to.contain(one.enEspañol);
+      host.lang = 'en';
+      await until('it spoke English', () => seen(widget).includes(one.says));
+    });
+
+    it('the new one when the page changes, without asking for the data again', async () => {
+      const endpoint = await both();
+      const widget = await ready(html(), endpoint);
+      (widget.closest('main') as HTMLElement).lang = 'es';
+      await until('it spoke Spanish', () => seen(widget).includes(one.enEspañol));
+      (widget.closest('main') as HTMLElement).lang = 'en';
+      await until('it spoke English again', () => seen(widget).includes(one.says));
+      expect(await endpoint.paths()).to.deep.equal([one.path]);
+    });
+
+    it('the new one when it is moved', async () => {
+      const endpoint = await both();
+      const widget = await ready(html(), endpoint);
+      const there = section('', { lang: 'es' });
+      there.dataset['ogpEndpoint'] = endpoint.url;
+      there.append(widget);
+      await until('it spoke Spanish', () => seen(widget).includes(one.enEspañol));
+    });
+
+    it('English, marked as English, where there are no words in the page’s own', async () => {
+      const widget = await ready(html(), await both(), { lang: 'fi' });
+      expect(seen(widget)).to.contain(one.says);
+      expect(widget.shadowRoot?.querySelector<HTMLElement>('[part=base]')?.lang).to.equal('en');
+    });
+
+    it('also when it says what went wrong', async () => {
+      const widget = place(html(), await answering(failing(404)), { lang: 'es' });
+      await becomes('error', widget);
+      expect(heard(widget)).to.include('status: Esto no figura en los datos. Reintentar');
+    });
+  });
+
+  // Two countries of a badge are in one document.
+  if (one.path !== other.path) {
+    describe(`when its ${attribute} changes`, () => {
+      it('never shows the one under the name of the other', async () => {
+        const endpoint = await both();
+        await endpoint.answer(other.path, held(document200(other.document)));
+        const widget = await ready(html(), endpoint);
+        widget.setAttribute(attribute, other.value);
+        await becomes('loading', widget);
+        expect(seen(widget)).not.to.contain(one.says);
+        await until('the other was asked for', async () => (await endpoint.paths()).includes(other.path));
+        await endpoint.release();
+        await becomes('ready', widget);
+        expect(seen(widget)).to.contain(other.says).and.not.to.contain(one.says);
+      });
+
+      it('gives up the request for the one, and shows the other', async () => {
+        const endpoint = await both();
+        await endpoint.answer(one.path, held(document200(one.document)));
+        const widget = place(html(), endpoint);
+        await until('the one was asked for', async () => (await endpoint.asked()).length);
+        widget.setAttribute(attribute, other.value);
+        await becomes('ready', widget);
+        expect(seen(widget)).to.contain(other.says);
+        await until('the first request was given up', async () => (await endpoint.asked())[0]?.ending === 'abandoned');
+      });
+
+      it('does not show the failure of the one while the other is on its way', async () => {
+        const endpoint = await answering(failing(404));
+        await endpoint.answer(other.path, held(document200(other.document)));
+        const widget = place(html(), endpoint);
+        await becomes('error', widget);
+        widget.setAttribute(attribute, other.value);
+        await until('the other was asked for', async () => (await endpoint.paths()).includes(other.path));
+        await becomes('loading', widget);
+        expect(heard(widget)).to.deep.equal([]);
+        await endpoint.release();
+        await becomes('ready', widget);
+      });
+
+      it('shows the one again, from what it knows, when it changes back', async () => {
+        const endpoint = await both();
+        const widget = await ready(html(), endpoint);
+        widget.setAttribute(attribute, other.value);
+        await until('it showed the other', () => seen(widget).includes(other.says));
+        widget.setAttribute(attribute, one.value);
+        await until('it showed the one', () => seen(widget).includes(one.says));
+        expect(await endpoint.paths()).to.deep.equal([one.path, other.path]);
+      });
+    });
+  }
+
+  it('reads another endpoint when its attribute says so', async () => {
+    const [first, second] = [await both(), await endpointWith({ [one.path]: { ...one.document, dataset: { ...noteOf(one.document), asOf: '2025-01-20' } } })];
+    const widget = await ready(html(one.value, `endpoint="${first.url}"`));
+    widget.setAttribute('endpoint', second.url);
+    await until('it showed the other endpoint’s date', () => /Jan(uary 20,)? 2025/.test(seen(widget)));
+  });
+
+  describe('when it leaves the page before the data come', () => {
+    it('gives up the request, and says nothing', async () => {
+      const endpoint = await answering(held(document200(one.document)));
+      const widget = place(html(), endpoint);
+      const events: string[] = [];
+      for (const type of ['ogp-load', 'ogp-error']) widget.addEventListener(type, () => events.push(type));
+      await until('it was asked for', async () => (await endpoint.asked()).length);
+      widget.remove();
+      await until('the request was given up', async () => (await endpoint.asked())[0]?.ending === 'abandoned');
+      expect(events).to.deep.equal([]);
+    });
+
+    it('asks again when it comes back', async () => {
+      const endpoint = await answering(held(document200(one.document)), document200(one.document));
+      const widget = place(html(), endpoint);
+      const main = widget.parentElement;
+      await until('it was asked for', async () => (await endpoint.asked()).length);
+      widget.remove();
+      await until('the request was given up', async () => (await endpoint.asked())[0]?.ending === 'abandoned');
+      main?.append(widget);
+      await becomes('ready', widget);
+      expect(seen(widget)).to.contain(one.says);
+    });
+
+    it('but not when it only moves', async () => {
+      const endpoint = await answering(held(document200(one.document)));
+      const widget = place(html(), endpoint);
+      await until('it was asked for', async () => (await endpoint.asked()).length);
+      const there = section('<div></div>');
+      there.dataset['ogpEndpoint'] = endpoint.url;
+      there.append(widget);
+      await endpoint.release();
+      await becomes('ready', widget);
+      expect((await endpoint.asked()).map(({ ending }) => ending)).to.deep.equal(['answered']);
+    });
+  });
+
+  describe('axe finds nothing to complain of', () => {
+    for (const theme of ['light', 'dark'] satisfies Theme[]) {
+      it(`while it loads, on a ${theme} page`, async () => {
+        const widget = place(html(), await answering(held(document200(one.document))), { theme });
+        await becomes('loading', widget);
+        expect(await complaints(widget)).to.deep.equal([]);
+      });
+
+      it(`when it is ready, on a ${theme} page`, async () => {
+        expect(await complaints(await ready(html(), await both(), { theme }))).to.deep.equal([]);
+      });
+
+      it(`when it is not updated, on a ${theme} page`, async () => {
+        const endpoint = await both();
+        const widget = await ready(html(), endpoint, { theme });
+        await endpoint.answer(one.path, failing(404));
+        await widget.reload();
+        await becomes('stale', widget);
+        expect(await complaints(widget)).to.deep.equal([]);
+      });
+
+      it(`when there is nothing to show, on a ${theme} page`, async () => {
+        for (const answer of [failing(404), webPage, document200({ schemaVersion: 2 })]) {
+          const widget = place(html(), await answering(answer), { theme });
+          await becomes('error', widget);
+          expect(await complaints(widget)).to.deep.equal([]);
+        }
+        const unset = place(`<${tag}></${tag}>`, undefined, { theme });
+        await becomes('error', unset);
+        expect(await complaints(unset)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+const noteOf = (document: object): object => (document as { readonly dataset: object }).dataset;
