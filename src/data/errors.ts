@@ -14,3 +14,6 @@ export class OgpError extends Error {
     super(message);
   }
 }
+
+/** Whether this is an `OgpError`, be it of another copy of the library on the page, with which this one shares its store. */
+export const isOgpError = (error: unknown): error is OgpError => Reflect.has(Object(error) as object, 'kind');

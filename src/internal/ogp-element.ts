@@ -2,7 +2,7 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { documentUrl } from '../data/endpoint.js';
-import { OgpError } from '../data/errors.js';
+import { isOgpError, type OgpError } from '../data/errors.js';
 import { namesAreas, requests } from '../data/requests.js';
 import type { DatasetNote } from '../data/schema/note.js';
 import type { Schema } from '../data/schema/kit.js';
@@ -100,7 +100,7 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
       this.#send('ogp-load', { document: shown.document });
     },
     onError: async (error) => {
-      if (!(error instanceof OgpError)) return; // Given up.
+      if (!isOgpError(error)) return; // Given up.
       const key = this.#asked;
       const failure = await import('../failure/failure-view.js').catch(() => bareFailure);
       if (key !== this.#asked) return; // Another document was asked for meanwhile.
@@ -140,7 +140,7 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
     const { tag, english } = this.#class;
     const words = new Localizer(nearest(this, 'lang'), english);
     const shown = this.#shown?.key === this.#key() ? this.#shown : undefined;
-    const failure = this.#task.error instanceof OgpError && this.#failure?.failure(this, words, tag, this.#task.error, !shown);
+    const failure = isOgpError(this.#task.error) && this.#failure?.failure(this, words, tag, this.#task.error, !shown);
     const state = failure ? (shown ? 'stale' : 'error') : shown ? 'ready' : 'loading';
     this.#internals.states.clear();
     this.#internals.states.add(state);
