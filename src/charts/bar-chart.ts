@@ -57,7 +57,8 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
       labels: [...model.rows],
       datasets: model.series.map(({ name, values, fill }) => ({
         label: name,
-        data: [...values],
+        // A zero has no bar, not the shortest one.
+        data: values.map((value) => value || null),
         backgroundColor: fill,
         borderColor,
         borderWidth: stacked ? 1 : 0,
@@ -89,7 +90,7 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
             crossAlign: 'far',
             padding: size * 0.5,
             callback(_, row) {
-              return wrap(model.rows[row] ?? '', this.chart.width * 0.45, size);
+              return wrap(model.rows[row] ?? '', this.chart.width * 0.48, size);
             },
           },
         },

@@ -33,7 +33,7 @@ export function chartFigure(words: Localizer, figure: ChartFigure): TemplateResu
     <div class="plot ${name}" ?hidden=${asTable || empty}><div><canvas class=${name} role="img" aria-label=${title}></canvas>
         ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
       </div>
-      ${key.length ? html`<ul class="key" aria-hidden="true">${key.map((one, i) => html`<li><i class="fill-${i}"></i>${one}</li>`)}</ul>` : nothing}
+      ${key.length ? html`<ul class="key" aria-hidden="true">${key.map((one, i) => html`<li><i class="fill-${i}"></i><span>${one}</span></li>`)}</ul>` : nothing}
     </div>
     ${table(words, figure)}
     <button part="action" @click=${figure.toggle}>${words.t(asTable ? 'stats.showChart' : 'stats.showTable')}<span class="hidden">: ${title}</span></button>
@@ -90,7 +90,7 @@ export const chartFigureStyles = css`
   }
   @container (inline-size < 30em) {
     .plot.areas > div {
-      block-size: 24em;
+      block-size: 27em;
     }
   }
   canvas {
@@ -110,6 +110,9 @@ export const chartFigureStyles = css`
     padding: 0;
     list-style: none;
     font-size: 0.9285em;
+  }
+  /* Not the list: its colour is what the swatches are worked out from. */
+  .key span {
     color: var(--_soft);
   }
   .key i {

@@ -43,6 +43,10 @@ export const countryStatsStyles = css`
     font-weight: 650;
     letter-spacing: -0.02em;
   }
+  .tiles .hollow {
+    align-self: center;
+  }
+  .tiles .missing,
   .tiles small {
     font-size: 0.875em;
   }
@@ -57,7 +61,7 @@ export const countryStatsStyles = css`
   }
   .answers {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
     gap: 0 2em;
     margin: 0;
     font-size: 0.875em;

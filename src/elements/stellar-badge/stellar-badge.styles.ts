@@ -29,7 +29,7 @@ export const stellarBadgeStyles = css`
     text-decoration: underline;
   }
   .pill svg {
-    margin-inline-end: 0.15em;
+    margin-inline-end: 0.3em;
     vertical-align: -0.2em;
   }
   .label {
