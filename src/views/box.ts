@@ -8,7 +8,7 @@ export const headingProperty = { headingLevel: { type: Number, attribute: 'headi
 
 /** A heading at a level of the page's outline. */
 export const heading = (level: number | undefined, content: unknown): TemplateResult =>
-  html`<div part="title" class="title" role="heading" aria-level=${level ?? 3}>${content}</div>`;
+  html`<div part="title" class="title" role="heading" aria-level=${level || 3}>${content}</div>`;
 
 /** Source, date and warning. `url` is the page at OGP where a reader can check. */
 export function footer(words: Localizer, { asOf, notice }: DatasetNote, url: string): TemplateResult {

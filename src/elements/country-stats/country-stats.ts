@@ -144,7 +144,7 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
       case 'areas':
         return this.#areas(words, model);
       case 'participation':
-        return participation(words, model.plans, (this.headingLevel ?? 3) + 1);
+        return participation(words, model.plans, (this.headingLevel || 3) + 1);
     }
   }
 
@@ -204,7 +204,7 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
     };
     return chartFigure(words, {
       name,
-      level: (this.headingLevel ?? 3) + 1,
+      level: (this.headingLevel || 3) + 1,
       title,
       note,
       key,
