@@ -59,7 +59,7 @@ function* told(node: VirtualNode): Generator<string> {
     return;
   }
   if (!(actualNode instanceof Element) || !visible(node)) return;
-  const role = axe.commons.aria.getRole(node) ?? '';
+  const role = actualNode.localName === 'p' && !actualNode.role ? 'paragraph' : (axe.commons.aria.getRole(node) ?? '');
   if (units.has(role)) {
     const level = role === 'heading' ? ` ${actualNode.ariaLevel ?? actualNode.localName.slice(1)}` : '';
     const name = named.has(role) ? axe.commons.text.accessibleTextVirtual(node) : textOf(node, visible);
