@@ -33,14 +33,11 @@ export interface BarChart {
 
 /** Draws `model` on `canvas`, in the canvas's own font, text colour and `border-color`, filling its parent. */
 export function drawBars(canvas: HTMLCanvasElement, model: BarChartModel): BarChart {
-  const chart = new Chart(canvas, configure(canvas, model));
+  let chart = new Chart(canvas, configure(canvas, model));
   return {
     update(next) {
-      const { data, options, plugins } = configure(canvas, next);
-      chart.data = data;
-      chart.options = options ?? {};
-      chart.config.plugins = plugins ?? [];
-      chart.update();
+      chart.destroy(); // What writes the numbers cannot be changed on a chart.
+      chart = new Chart(canvas, configure(canvas, next));
     },
     destroy: () => chart.destroy(),
   };
