@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin, emulateMediaPlugin } from '@web/test-runner-commands/plugins';
-import { endpointMiddleware, refusalMiddleware } from './setup/endpoint-server.ts';
+import { endpointMiddleware } from './setup/endpoint-server.ts';
 import { browserReporter, markComplaints } from './setup/browser-reporter.ts';
 import { engines } from './setup/engines.ts';
+import { refusalMiddleware } from './setup/refusal-server.ts';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 

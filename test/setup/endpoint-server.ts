@@ -73,12 +73,3 @@ async function bodyOf(req: IncomingMessage): Promise<string> {
   for await (const chunk of req) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();
 }
-
-/** Answers 503 for scripts whose address begins with what the page's cookie `refuse` says: so a test sees what a page does without them. */
-export function refusalMiddleware(context: Context & { body: unknown }, next: () => Promise<void>): Promise<void> | undefined {
-  const [, refused] = /(?:^|; )refuse=([^;]+)/.exec(context.req.headers.cookie ?? '') ?? [];
-  if (!refused || !context.req.url?.startsWith(refused)) return next();
-  context.status = 503;
-  context.body = '';
-  return undefined;
-}
