@@ -25,7 +25,8 @@ export function configure(options: { endpoint: string }): void {
  */
 export function documentUrl(element: Element, path: string): string {
   const meta = document.querySelector<HTMLMetaElement>('meta[name=ogp-endpoint]');
-  const set = element.getAttribute('endpoint') || nearest(element, 'data-ogp-endpoint') || meta?.content || settings.endpoint;
+  const own = (element as { readonly endpoint?: string | null }).endpoint || element.getAttribute('endpoint');
+  const set = own || nearest(element, 'data-ogp-endpoint') || meta?.content || settings.endpoint;
   try {
     const { href } = set ? new URL(path, new URL(set.replace(/\/*$/, '/'), document.baseURI)) : new URL(dataFolder + path, here);
     return /^https?:/.test(href) ? href : '';
