@@ -3,13 +3,23 @@ const form = document.getElementById('controls');
 const stage = document.getElementById('stage');
 const snippet = document.getElementById('snippet');
 const log = document.getElementById('log');
-const defaults = { endpoint: '', widget: 'ogp-commitment-card', commitment: 'GE0025', country: 'GEO', lang: 'en', width: 'full', variant: 'full' };
+const defaults = {
+  endpoint: '',
+  widget: 'ogp-commitment-card',
+  commitment: 'GE0025',
+  country: 'GEO',
+  lang: 'en',
+  width: 'full',
+  variant: 'full',
+};
 
 /** The attributes that the chosen widget takes. */
 function attributes(state) {
   const byCommitment = { commitment: state.commitment };
   const subject =
-    state.widget === 'ogp-country-stats' || (state.widget === 'ogp-stellar-badge' && !state.commitment) ? { country: state.country } : byCommitment;
+    state.widget === 'ogp-country-stats' || (state.widget === 'ogp-stellar-badge' && !state.commitment)
+      ? { country: state.country }
+      : byCommitment;
   return {
     ...subject,
     ...(state.widget === 'ogp-commitment-card' && state.variant === 'compact' ? { variant: 'compact' } : {}),
@@ -36,9 +46,7 @@ async function fillCountries(endpoint, chosen) {
   const base = new URL((endpoint || 'cdn/v1/').replace(/\/*$/, '/'), document.baseURI);
   const response = await fetch(new URL('index.json', base), { credentials: 'omit' });
   const { members } = await response.json();
-  form.elements.country.replaceChildren(
-    ...members.map(({ code, name }) => new Option(`${name} (${code})`, code, false, code === chosen)),
-  );
+  form.elements.country.replaceChildren(...members.map(({ code, name }) => new Option(`${name} (${code})`, code, false, code === chosen)));
 }
 
 const state = { ...defaults, ...Object.fromEntries(new URLSearchParams(location.search)) };

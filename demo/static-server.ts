@@ -30,7 +30,10 @@ export async function serve(folders: Readonly<Record<string, string>>, options: 
     const url = request.url ?? '/';
     const mount = mounts.find(({ path }) => url.startsWith(`${path}/`));
     // The demo's folder also holds its server.
-    if (!mount || /\.ts$/.test(url)) return missing();
+    if (!mount || /\.ts$/.test(url)) {
+      missing();
+      return;
+    }
     request.url = url.slice(mount.path.length);
     mount.files(request, response, missing);
   };
@@ -43,7 +46,9 @@ export async function serve(folders: Readonly<Record<string, string>>, options: 
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((closed) => {
-        server.close(() => closed());
+        server.close(() => {
+          closed();
+        });
         server.closeAllConnections();
       }),
   };

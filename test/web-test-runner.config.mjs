@@ -49,5 +49,10 @@ export default {
       return next();
     },
   ],
-  plugins: [a11ySnapshotPlugin(), emulateMediaPlugin(), tagMap, esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
+  plugins: [
+    a11ySnapshotPlugin(),
+    emulateMediaPlugin(),
+    tagMap,
+    esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' }),
+  ],
 };

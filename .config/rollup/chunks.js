@@ -49,7 +49,8 @@ function reachOf(graph) {
     const path = slashes(id);
     if (path.endsWith('/src/loader/loader.ts')) reach.loader = closure(id, graph);
     else if (isChart.test(path)) closure(id, graph).forEach((one) => reach.charts.add(one));
-    else if (isDefinition.test(path)) closure(id, graph).forEach((one) => reach.users.set(one, (reach.users.get(one) ?? new Set()).add(id)));
+    else if (isDefinition.test(path))
+      closure(id, graph).forEach((one) => reach.users.set(one, (reach.users.get(one) ?? new Set()).add(id)));
   }
   known.set(graph, reach);
   return reach;

@@ -31,12 +31,23 @@ export class Tally {
   readonly #impact: Counts<(typeof potentialImpactGrades)[number]> = { none: 0, minor: 0, moderate: 0, transformative: 0 };
   readonly #impactHigh: Share = { count: 0, of: 0 };
   readonly #potential: Counts<(typeof potentialForResultsGrades)[number]> = { unclear: 0, modest: 0, substantial: 0 };
-  readonly #opened: Counts<(typeof openedGovernmentGrades)[number]> = { worsened: 0, 'did-not-change': 0, marginal: 0, major: 0, outstanding: 0 };
+  readonly #opened: Counts<(typeof openedGovernmentGrades)[number]> = {
+    worsened: 0,
+    'did-not-change': 0,
+    marginal: 0,
+    major: 0,
+    outstanding: 0,
+  };
   readonly #early: Counts<(typeof earlyResultsGrades)[number]> = { 'no-notable-results': 0, moderate: 0, significant: 0 };
   readonly #strong: Share = { count: 0, of: 0 };
   readonly #verifiable: Share = { count: 0, of: 0 };
   readonly #relevant: Share = { count: 0, of: 0 };
-  readonly #values: Counts<(typeof ogpValues)[number]> = { 'access-to-information': 0, 'civic-participation': 0, 'public-accountability': 0, technology: 0 };
+  readonly #values: Counts<(typeof ogpValues)[number]> = {
+    'access-to-information': 0,
+    'civic-participation': 0,
+    'public-accountability': 0,
+    technology: 0,
+  };
   readonly #policyAreas = new Map<string, number>();
 
   add(commitment: CommitmentFull): void {
@@ -118,8 +129,17 @@ export class Tally {
         missing: rows - completed - sum(this.#offScale),
       },
       potentialImpact: { high: { ...this.#impactHigh }, grades: { ...this.#impact }, missing: rows - sum(this.#impact) },
-      potentialForResults: { high: { count: this.#potential.substantial, of: potential }, grades: { ...this.#potential }, missing: rows - potential },
-      results: { strong: { ...this.#strong }, openedGovernment: { ...this.#opened }, earlyResults: { ...this.#early }, missing: rows - this.#strong.of },
+      potentialForResults: {
+        high: { count: this.#potential.substantial, of: potential },
+        grades: { ...this.#potential },
+        missing: rows - potential,
+      },
+      results: {
+        strong: { ...this.#strong },
+        openedGovernment: { ...this.#opened },
+        earlyResults: { ...this.#early },
+        missing: rows - this.#strong.of,
+      },
       verifiable: { ...this.#verifiable },
       relevant: { ...this.#relevant },
       values: { ...this.#values },
@@ -139,9 +159,16 @@ export function statsOf(commitments: Iterable<CommitmentFull>): Stats {
 
 /** Reviewed: at least one real grade of those in a summary; an off-scale completion is one, a star by itself is not. */
 function isReviewed(c: CommitmentFull): boolean {
-  return [c.completion, c.potentialImpact, c.potentialForResults, c.openedGovernment, c.earlyResults, c.verifiable, c.specificity, c.relevant].some(
-    (field) => 'grade' in field,
-  );
+  return [
+    c.completion,
+    c.potentialImpact,
+    c.potentialForResults,
+    c.openedGovernment,
+    c.earlyResults,
+    c.verifiable,
+    c.specificity,
+    c.relevant,
+  ].some((field) => 'grade' in field);
 }
 
 const gradeOf = <G extends string>(graded: Graded<G>): G | undefined => ('grade' in graded ? graded.grade : undefined);

@@ -1,7 +1,24 @@
 /** OGP's archival Explorer file: English country names, no ids, plans of 2011 to 2016. */
 import type { Member } from '../data/schema/common.js';
-import { readPlanNumber, readReports, readTitles, readValues, type CommitmentRow, type RowReader, type ValueColumns } from './commitment-row.js';
-import { completionShown, noData, readCompletionEndOfTerm, readCompletionMidterm, readFlag, readOpenedGovernment, readPotentialImpact, readSpecificity } from './grades.js';
+import {
+  readPlanNumber,
+  readReports,
+  readTitles,
+  readValues,
+  type CommitmentRow,
+  type RowReader,
+  type ValueColumns,
+} from './commitment-row.js';
+import {
+  completionShown,
+  noData,
+  readCompletionEndOfTerm,
+  readCompletionMidterm,
+  readFlag,
+  readOpenedGovernment,
+  readPotentialImpact,
+  readSpecificity,
+} from './grades.js';
 import type { FindColumn } from './header.js';
 import { derivedId, planIdOf } from './ids.js';
 import { codeForUnknown, countryNamed, memberOf, memberUrl } from './members.js';
@@ -65,7 +82,9 @@ export function archivalReader(columns: Columns): RowReader {
       return null;
     }
     const country = countryNamed(name);
-    const found: NamedMember = country ? { member: memberOf(country), languages: country.languages } : { member: unknownMember(name), languages: [] };
+    const found: NamedMember = country
+      ? { member: memberOf(country), languages: country.languages }
+      : { member: unknownMember(name), languages: [] };
     if (!country) row.report.problem(name, `is no country known here; its rows are kept under the code ${found.member.code}`);
     members.set(name, found);
     return found;

@@ -43,7 +43,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (value === '') throw new BuildError(`--${name} is empty; give it a value or leave it out.`);
   }
   const asOf = values['as-of'] ?? null;
-  if (asOf !== null && !isDay(asOf)) throw new BuildError(`--as-of ${quoted(asOf)} is not a day; write it as YYYY-MM-DD, for example 2026-11-20.`);
+  if (asOf !== null && !isDay(asOf))
+    throw new BuildError(`--as-of ${quoted(asOf)} is not a day; write it as YYYY-MM-DD, for example 2026-11-20.`);
   if (values.input !== undefined && values.out === undefined && !values.help) {
     throw new BuildError('--out is missing; name the folder in which v1/ is to be written.');
   }

@@ -37,7 +37,8 @@ function sample({ asOf }: Arguments): BuildOptions {
   const folder = join(packageRoot(), 'demo', 'data');
   const input = join(folder, 'commitments.csv');
   const records = join(folder, 'process.csv');
-  if (!existsSync(input)) throw new BuildError('The sample (demo/data/commitments.csv) is not in this copy of the package; give a file with --input.');
+  if (!existsSync(input))
+    throw new BuildError('The sample (demo/data/commitments.csv) is not in this copy of the package; give a file with --input.');
   return { input, process: existsSync(records) ? records : null, asOf: asOf ?? sampleDay, notice: 'sample data' };
 }
 
@@ -54,7 +55,10 @@ process.stdout.on('error', () => undefined);
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  const sentence = error instanceof BuildError ? error.message : `The build failed for a reason not foreseen: ${error instanceof Error ? error.message : String(error)}.`;
+  const sentence =
+    error instanceof BuildError
+      ? error.message
+      : `The build failed for a reason not foreseen: ${error instanceof Error ? error.message : String(error)}.`;
   console.error(sentence.replace(/\s+/g, ' '));
   process.exitCode = 1;
 }

@@ -46,7 +46,14 @@ interface Titles {
  * The short title, with the full one beside it where it says more than a different case. `sameHand`: the short title is in
  * the language of the text, as in the archival file; in the current one it is mostly a translation.
  */
-export function readTitles(row: Row, short: number, full: number, description: string | null, languages: readonly string[], sameHand: boolean): Titles {
+export function readTitles(
+  row: Row,
+  short: number,
+  full: number,
+  description: string | null,
+  languages: readonly string[],
+  sameHand: boolean,
+): Titles {
   const fullTitle = row.line(full);
   const shortTitle = row.line(short);
   const text = [shortTitle, fullTitle].find((title) => !isPlaceholder(title));
@@ -58,7 +65,10 @@ export function readTitles(row: Row, short: number, full: number, description: s
   if (text === undefined) row.report.problem(shortTitle, 'is no title, and there is no other; the commitment is shown without one');
   const original = text !== undefined && !isPlaceholder(fullTitle) && fullTitle.toLowerCase() !== text.toLowerCase();
   return {
-    title: text === undefined ? { text: 'Untitled commitment', lang: 'en' } : written(text, sameHand || text === fullTitle ? descriptionLang : undefined),
+    title:
+      text === undefined
+        ? { text: 'Untitled commitment', lang: 'en' }
+        : written(text, sameHand || text === fullTitle ? descriptionLang : undefined),
     originalTitle: original ? written(fullTitle, descriptionLang) : undefined,
     descriptionLang,
   };
@@ -66,7 +76,12 @@ export function readTitles(row: Row, short: number, full: number, description: s
 
 /** The IRM's two reports on a plan, named as they were in its time. */
 export function readReports(row: Row, planYear: number, first: number, last: number): CommitmentFull['reports'] {
-  const kinds = planYear <= 2016 ? (['progress', 'end-of-term'] as const) : planYear <= 2019 ? (['design', 'implementation'] as const) : (['action-plan-review', 'results'] as const);
+  const kinds =
+    planYear <= 2016
+      ? (['progress', 'end-of-term'] as const)
+      : planYear <= 2019
+        ? (['design', 'implementation'] as const)
+        : (['action-plan-review', 'results'] as const);
   return [first, last].flatMap((column, i) => {
     const kind = kinds[i];
     const year = row.year(column);

@@ -1,6 +1,14 @@
 /** OGP's current schema, as its public sheet exports it: codes, ids and regions of OGP's own. */
 import type { Member } from '../data/schema/common.js';
-import { readPlanNumber, readReports, readTitles, readValues, type CommitmentRow, type RowReader, type ValueColumns } from './commitment-row.js';
+import {
+  readPlanNumber,
+  readReports,
+  readTitles,
+  readValues,
+  type CommitmentRow,
+  type RowReader,
+  type ValueColumns,
+} from './commitment-row.js';
 import {
   completionShown,
   readCompletionEndOfTerm,
@@ -15,7 +23,16 @@ import {
 } from './grades.js';
 import type { FindColumn } from './header.js';
 import { derivedId, planIdOf, safeId } from './ids.js';
-import { codeForUnknown, commitmentUrl, countryCoded, countryNamed, kindNamed, memberUrl, readCommitmentUrl, regionNamed } from './members.js';
+import {
+  codeForUnknown,
+  commitmentUrl,
+  countryCoded,
+  countryNamed,
+  kindNamed,
+  memberUrl,
+  readCommitmentUrl,
+  regionNamed,
+} from './members.js';
 import { slugOf } from './policy-areas.js';
 import type { Row } from './row.js';
 import { readStar, type StarColumn } from './stars.js';
@@ -212,6 +229,7 @@ function readUrl(row: Row, column: number, memberSlug: string, id: string): stri
   const written = row.raw(column);
   const address = readCommitmentUrl(written);
   if (!address) row.report.problem(written, "is no commitment's address at OGP; one is made from the member's and the id");
-  else if (address.id !== id) row.report.problem(written, `is the address of ${address.id}, not of ${id}; it is kept, since that page exists`);
+  else if (address.id !== id)
+    row.report.problem(written, `is the address of ${address.id}, not of ${id}; it is kept, since that page exists`);
   return commitmentUrl(address?.slug ?? memberSlug, address?.id ?? id);
 }

@@ -14,10 +14,21 @@ export type DateReading = PartialDate | null | undefined;
 
 /** English, Spanish, Portuguese and French, by their first letters. */
 const months: readonly RegExp[] = [
-  /^(?:jan|ene|gen)/, /^(?:feb|fev|fév)/, /^(?:mar)/, /^(?:apr|abr|avr)/, /^(?:may|mai)/, /^(?:jun|juin)/,
-  /^(?:jul|juil)/, /^(?:aug|ago|aoû|aou)/, /^(?:sep|set)/, /^(?:oct|out|okt)/, /^(?:nov)/, /^(?:dec|dic|dez|déc)/,
+  /^(?:jan|ene|gen)/,
+  /^(?:feb|fev|fév)/,
+  /^(?:mar)/,
+  /^(?:apr|abr|avr)/,
+  /^(?:may|mai)/,
+  /^(?:jun|juin)/,
+  /^(?:jul|juil)/,
+  /^(?:aug|ago|aoû|aou)/,
+  /^(?:sep|set)/,
+  /^(?:oct|out|okt)/,
+  /^(?:nov)/,
+  /^(?:dec|dic|dez|déc)/,
 ];
-const monthWord = /^(?:jan(?:uary|eiro|vier)?|enero|ene|feb(?:ruary|rero)?|fev(?:ereiro)?|f[ée]vrier|mar(?:ch|zo|ço|s)?|apr(?:il)?|abr(?:il)?|avr(?:il)?|may(?:o)?|mai(?:o)?|june?|jun(?:io|ho)|juin|july?|jul(?:io|ho)|juillet|aug(?:ust)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|tiembre|iembre|embre)?|setiembre|set(?:embro)?|oct(?:ober|ubre|obre)?|out(?:ubro)?|nov(?:ember|iembre|embro|embre)?|dec(?:ember)?|dic(?:iembre)?|dez(?:embro)?|d[ée]cembre)$/;
+const monthWord =
+  /^(?:jan(?:uary|eiro|vier)?|enero|ene|feb(?:ruary|rero)?|fev(?:ereiro)?|f[ée]vrier|mar(?:ch|zo|ço|s)?|apr(?:il)?|abr(?:il)?|avr(?:il)?|may(?:o)?|mai(?:o)?|june?|jun(?:io|ho)|juin|july?|jul(?:io|ho)|juillet|aug(?:ust)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|tiembre|iembre|embre)?|setiembre|set(?:embro)?|oct(?:ober|ubre|obre)?|out(?:ubro)?|nov(?:ember|iembre|embro|embre)?|dec(?:ember)?|dic(?:iembre)?|dez(?:embro)?|d[ée]cembre)$/;
 
 /** Excel counts days from 30 December 1899; these are 1990 to 2099. */
 const isSerial = (text: string): boolean => /^\d{5}(?:\.\d+)?$/.test(text) && Number(text) >= 32_874 && Number(text) < 73_051;
@@ -63,7 +74,9 @@ function readWords(text: string, edge: 'start' | 'end'): DateReading {
   const years = (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number).filter(isYear);
   const year = edge === 'start' ? Math.min(...years) : Math.max(...years);
   if (years.length === 0) return undefined;
-  const named = new Set((text.match(/\p{L}+/gu) ?? []).filter((word) => monthWord.test(word)).map((word) => months.findIndex((month) => month.test(word)) + 1));
+  const named = new Set(
+    (text.match(/\p{L}+/gu) ?? []).filter((word) => monthWord.test(word)).map((word) => months.findIndex((month) => month.test(word)) + 1),
+  );
   const [month] = named;
   return named.size === 1 && new Set(years).size === 1 && month ? { year, month } : { year };
 }

@@ -47,11 +47,24 @@ export function* documents(content: Content): Generator<Document> {
   }
   for (const { slug, name } of model.policyAreas) {
     const commitments = groups.byArea.get(slug) ?? [];
-    const value: PolicyAreaDocument = { schemaVersion, dataset, area: { slug, name }, stats: statsOf(commitments), members: membersOf(commitments, groups), commitments };
+    const value: PolicyAreaDocument = {
+      schemaVersion,
+      dataset,
+      area: { slug, name },
+      stats: statsOf(commitments),
+      members: membersOf(commitments, groups),
+      commitments,
+    };
     yield { paths: [policyAreaPath(slug)], schema: policyAreaDocument, value };
   }
   for (const commitment of model.commitments) {
-    const value = { schemaVersion, dataset, member: groups.members.get(commitment.member), plan: groups.plans.get(commitment.planId), commitment };
+    const value = {
+      schemaVersion,
+      dataset,
+      member: groups.members.get(commitment.member),
+      plan: groups.plans.get(commitment.planId),
+      commitment,
+    };
     yield { paths: [commitmentPath(commitment.id)], schema: commitmentDocument, value };
   }
 }
@@ -91,7 +104,13 @@ function membersOf(commitments: readonly CommitmentFull[], { members }: Groups):
 
 function countsOf({ model: { members, plans, commitments } }: Content): IndexDocument['counts'] {
   const localGovernments = members.filter(({ kind }) => kind === 'local').length;
-  return { commitments: commitments.length, plans: plans.length, members: members.length, countries: members.length - localGovernments, localGovernments };
+  return {
+    commitments: commitments.length,
+    plans: plans.length,
+    members: members.length,
+    countries: members.length - localGovernments,
+    localGovernments,
+  };
 }
 
 function indexOf(content: Content, groups: Groups): IndexDocument {
@@ -145,7 +164,9 @@ function forumOf({ model, processRecords }: Content): GlobalDocument['forum'] {
 function memberOf({ model, dataset }: Content, groups: Groups, member: Member): MemberDocument {
   const commitments = groups.byMember.get(member.code) ?? [];
   const planIds = new Set(commitments.map(({ planId }) => planId));
-  const names = new Map(commitments.flatMap(({ policyAreas, policyAreaNames }) => policyAreas.map((slug, i) => [slug, policyAreaNames[i] ?? slug] as const)));
+  const names = new Map(
+    commitments.flatMap(({ policyAreas, policyAreaNames }) => policyAreas.map((slug, i) => [slug, policyAreaNames[i] ?? slug] as const)),
+  );
   return {
     schemaVersion,
     dataset,

@@ -42,10 +42,16 @@ const missing: Readonly<Record<MissingReason, { readonly missing: MissingReason 
 };
 
 /** The mark in a cell, if it is one. */
-export const missingMark = (cell: string): MissingReason | undefined => (cell.length > 20 ? undefined : missingMarks.get(cell.trim().toLowerCase()));
+export const missingMark = (cell: string): MissingReason | undefined =>
+  cell.length > 20 ? undefined : missingMarks.get(cell.trim().toLowerCase());
 
 /** The word in a cell: in lower case, without the letter that orders it in the archival file ("b. Limited"). */
-const wordIn = (cell: string): string => cell.toLowerCase().replace(/[\s\u00a0]+/g, ' ').trim().replace(/^[a-e]\. ?/, '');
+const wordIn = (cell: string): string =>
+  cell
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .replace(/^[a-e]\. ?/, '');
 
 interface Options<G extends string> {
   readonly words?: Readonly<Record<string, G>>;
@@ -54,7 +60,10 @@ interface Options<G extends string> {
   readonly stage?: Stage;
 }
 
-function gradeReader<const G extends string>(grades: readonly G[], { words = {}, noData = [], digits = {}, stage }: Options<G> = {}): GradeReader<G> {
+function gradeReader<const G extends string>(
+  grades: readonly G[],
+  { words = {}, noData = [], digits = {}, stage }: Options<G> = {},
+): GradeReader<G> {
   const graded = (grade: G): Graded<G> => Object.freeze(stage ? { grade, stage } : { grade });
   const known = new Map<string, Graded<G>>();
   for (const grade of grades) known.set(grade.replaceAll('-', ' '), graded(grade)).set(grade, graded(grade));

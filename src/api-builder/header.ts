@@ -46,7 +46,9 @@ function missingColumn(file: string, header: Cells, headerRow: number, name: str
     .sort((a, b) => a.distance - b.distance);
   const near = nearest && nearest.distance <= Math.max(4, name.length * 0.6);
   const hint = near ? ` (the nearest header is ${quoted(nearest.cell)}, column ${nearest.column})` : '';
-  return new BuildError(`${file}: the column ${quoted(name)} is missing from the header in row ${headerRow}${hint}; restore its name in the file.`);
+  return new BuildError(
+    `${file}: the column ${quoted(name)} is missing from the header in row ${headerRow}${hint}; restore its name in the file.`,
+  );
 }
 
 /** Levenshtein's: how many letters to change. */

@@ -7,7 +7,14 @@ const safe = /^[A-Z](?:[A-Z0-9._-]*[A-Z0-9_])?$/;
 
 /** The letters before an id's first other character name a file, too (`prefixes/AR.json`). */
 export function safeId(id: string): string {
-  const clean = safe.test(id) ? id : id.trim().toUpperCase().normalize('NFD').replace(/[^A-Z0-9._-]+/g, '-').replace(/^[^A-Z]+|[.-]+$/g, '');
+  const clean = safe.test(id)
+    ? id
+    : id
+        .trim()
+        .toUpperCase()
+        .normalize('NFD')
+        .replace(/[^A-Z0-9._-]+/g, '-')
+        .replace(/^[^A-Z]+|[.-]+$/g, '');
   const prefix = /^[A-Z]*/.exec(clean)?.[0] ?? '';
   return reserved.test(prefix) || reserved.test(clean.split('.')[0] ?? '') ? `X${clean}` : clean;
 }

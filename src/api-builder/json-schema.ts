@@ -17,19 +17,50 @@ interface Published {
 }
 
 const published: readonly Published[] = [
-  { name: 'index', schema: indexDocument, title: 'Index', description: 'v1/index.json: what the endpoint holds: counts, members and policy areas.' },
-  { name: 'global', schema: globalDocument, title: 'Global', description: 'v1/global.json: the figures over all members and by year of submission, and facts on the network.' },
-  { name: 'member', schema: memberDocument, title: 'Member', description: 'v1/members/{CODE}.json and v1/alpha2/{CC}.json: one member with its figures, plans and commitments.' },
+  {
+    name: 'index',
+    schema: indexDocument,
+    title: 'Index',
+    description: 'v1/index.json: what the endpoint holds: counts, members and policy areas.',
+  },
+  {
+    name: 'global',
+    schema: globalDocument,
+    title: 'Global',
+    description: 'v1/global.json: the figures over all members and by year of submission, and facts on the network.',
+  },
+  {
+    name: 'member',
+    schema: memberDocument,
+    title: 'Member',
+    description: 'v1/members/{CODE}.json and v1/alpha2/{CC}.json: one member with its figures, plans and commitments.',
+  },
   { name: 'commitment', schema: commitmentDocument, title: 'Commitment', description: 'v1/commitments/{ID}.json: one commitment in full.' },
-  { name: 'prefix', schema: prefixDocument, title: 'Prefix', description: 'v1/prefixes/{PREFIX}.json: every commitment whose id begins with these letters.' },
-  { name: 'policy-area', schema: policyAreaDocument, title: 'Policy area', description: 'v1/policy-areas/{slug}.json: one policy area with its figures and commitments across members.' },
+  {
+    name: 'prefix',
+    schema: prefixDocument,
+    title: 'Prefix',
+    description: 'v1/prefixes/{PREFIX}.json: every commitment whose id begins with these letters.',
+  },
+  {
+    name: 'policy-area',
+    schema: policyAreaDocument,
+    title: 'Policy area',
+    description: 'v1/policy-areas/{slug}.json: one policy area with its figures and commitments across members.',
+  },
 ];
 
 /** The schemas by their path below `v1/`. */
 export function jsonSchemas(): readonly { readonly path: string; readonly value: JsonSchema }[] {
   return published.map(({ name, schema, title, description }) => ({
     path: `schema/${name}.json`,
-    value: { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `urn:ogp-widgets:v1:${name}`, title, description, ...toJsonSchema(schema) },
+    value: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:ogp-widgets:v1:${name}`,
+      title,
+      description,
+      ...toJsonSchema(schema),
+    },
   }));
 }
 

@@ -50,7 +50,10 @@ export function languageOf(text: string, memberLanguages: readonly string[], hin
   }
   // Text in any other script is none of the languages told apart by their words.
   if (/[\u0370-\u1eff\u3000-\ud7ff]/.test(start)) return undefined;
-  const scores = scoresOf(start, worded.map((language) => language === 'en' || memberLanguages.includes(language)));
+  const scores = scoresOf(
+    start,
+    worded.map((language) => language === 'en' || memberLanguages.includes(language)),
+  );
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const lead = (scores[best] ?? 0) - Math.max(0, ...scores.filter((_, i) => i !== best));

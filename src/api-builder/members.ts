@@ -123,7 +123,13 @@ const table: Readonly<Record<Region, readonly Row[]>> = {
     ['MDA', 'MD', 'Moldova', '', 'Republic of Moldova|Moldova, Republic of'],
     ['MNE', 'ME', 'Montenegro', ''],
     ['NLD', 'NL', 'Netherlands', 'nl', 'The Netherlands|Holland'],
-    ['MKD', 'MK', 'North Macedonia', '', 'Macedonia|FYR Macedonia|FYROM|Macedonia, FYR|The former Yugoslav Republic of Macedonia|Republic of North Macedonia|Republic of Macedonia'],
+    [
+      'MKD',
+      'MK',
+      'North Macedonia',
+      '',
+      'Macedonia|FYR Macedonia|FYROM|Macedonia, FYR|The former Yugoslav Republic of Macedonia|Republic of North Macedonia|Republic of Macedonia',
+    ],
     ['NOR', 'NO', 'Norway', ''],
     ['POL', 'PL', 'Poland', ''],
     ['PRT', 'PT', 'Portugal', 'pt'],
@@ -137,7 +143,13 @@ const table: Readonly<Record<Region, readonly Row[]>> = {
     ['CHE', 'CH', 'Switzerland', 'de,fr,it'],
     ['TUR', 'TR', 'Türkiye', '', 'Turkey', 'turkey'],
     ['UKR', 'UA', 'Ukraine', 'uk'],
-    ['GBR', 'GB', 'United Kingdom', '', 'UK|U.K.|Great Britain|Britain|United Kingdom of Great Britain and Northern Ireland|The United Kingdom'],
+    [
+      'GBR',
+      'GB',
+      'United Kingdom',
+      '',
+      'UK|U.K.|Great Britain|Britain|United Kingdom of Great Britain and Northern Ireland|The United Kingdom',
+    ],
   ],
 };
 
@@ -178,7 +190,7 @@ function isoCountries(): IsoCountries {
   const found = { byCode: new Map<string, Country>(), byName: new Map<string, Country>() };
   for (const entry of Array.isArray(codes) ? codes : []) {
     if (!Array.isArray(entry)) continue;
-    const [alpha2, code]: unknown[] = entry;
+    const [alpha2, code] = entry as readonly unknown[];
     if (typeof alpha2 !== 'string' || typeof code !== 'string') continue;
     const name = names.of(alpha2) ?? code;
     const country: Country = { code, alpha2, name, region: null, slug: slugOf(name), languages: [] };
@@ -193,7 +205,11 @@ function isoCountries(): IsoCountries {
  * file, and no code of ISO's or OGP's has six letters.
  */
 export function codeForUnknown(name: string): string {
-  const letters = nameKey(name).replace(/[^a-z]/g, '').toUpperCase().padEnd(3, 'X').slice(0, 3);
+  const letters = nameKey(name)
+    .replace(/[^a-z]/g, '')
+    .toUpperCase()
+    .padEnd(3, 'X')
+    .slice(0, 3);
   const hash = createHash('sha256').update(nameKey(name)).digest();
   return letters + [0, 1, 2].map((i) => String.fromCharCode(65 + ((hash[i] ?? 0) % 26))).join('');
 }
@@ -233,7 +249,9 @@ export const commitmentUrl = (slug: string, id: string): string => `${site}${seg
 
 /** The member's slug and the commitment's id in an address at OGP; `undefined` where it is no such address. */
 export function readCommitmentUrl(address: string): { readonly slug: string; readonly id: string } | undefined {
-  const found = /^(?:https?:\/\/)?(?:www\.)?opengovpartnership\.org\/members\/([^/?#\s]+)\/commitments\/([^/?#\s]+)\/?(?:[?#]\S*)?$/i.exec(address.trim());
+  const found = /^(?:https?:\/\/)?(?:www\.)?opengovpartnership\.org\/members\/([^/?#\s]+)\/commitments\/([^/?#\s]+)\/?(?:[?#]\S*)?$/i.exec(
+    address.trim(),
+  );
   const slug = found?.[1];
   const id = found?.[2];
   if (!slug || !id) return undefined;

@@ -40,7 +40,12 @@ type Columns = ReturnType<typeof processColumns>;
  * Index row, blank row, group row, header; and the last ones again further down: a record is a row with a plan's number.
  * `members` are those of the commitments: a record names its member by a country's English name, or by one of their names or codes.
  */
-export async function readProcessRecords(file: string, blocks: AsyncIterable<readonly Cells[]>, report: Report, members: readonly Member[]): Promise<readonly ProcessRecordOfPlan[]> {
+export async function readProcessRecords(
+  file: string,
+  blocks: AsyncIterable<readonly Cells[]>,
+  report: Report,
+  members: readonly Member[],
+): Promise<readonly ProcessRecordOfPlan[]> {
   report.file = file;
   const names = columnNames(processColumns);
   const codes = new Map(members.flatMap(({ code, name }) => [[slugOf(name), code] as const, [slugOf(code), code] as const]));
@@ -54,9 +59,16 @@ export async function readProcessRecords(file: string, blocks: AsyncIterable<rea
       if (matches(cells.slice(0, 60), names) >= names.length / 3) {
         columns = findColumns(file, cells, rowNumber, processColumns);
         row = new Row(cells, report);
-      } else if (columns && row && /^\s*\d+(?:\.0*)?\s*$/.test(cells[columns.planNumber] ?? '') && (cells[columns.country] ?? '').trim() !== '') {
+      } else if (
+        columns &&
+        row &&
+        /^\s*\d+(?:\.0*)?\s*$/.test(cells[columns.planNumber] ?? '') &&
+        (cells[columns.country] ?? '').trim() !== ''
+      ) {
         if (cells.length < row.header.findLastIndex((cell) => cell.trim() !== '') + 1) {
-          throw new BuildError(`${file}: row ${rowNumber} ends in column ${cells.length} of ${row.header.length}; the file is cut off or damaged there, fetch or export it again.`);
+          throw new BuildError(
+            `${file}: row ${rowNumber} ends in column ${cells.length} of ${row.header.length}; the file is cut off or damaged there, fetch or export it again.`,
+          );
         }
         row.load(cells, rowNumber);
         const record = readRecord(row, columns, codes);
@@ -67,8 +79,12 @@ export async function readProcessRecords(file: string, blocks: AsyncIterable<rea
       }
     }
   }
-  if (!columns) throw new BuildError(`${file} is not a file of process records: no row of it is their header ("Country name", "Action Plan Number" …); check which file this is.`);
-  if (records.size === 0) throw new BuildError(`${file} has the header of process records but none below it; check that the export is complete.`);
+  if (!columns)
+    throw new BuildError(
+      `${file} is not a file of process records: no row of it is their header ("Country name", "Action Plan Number" …); check which file this is.`,
+    );
+  if (records.size === 0)
+    throw new BuildError(`${file} has the header of process records but none below it; check that the export is complete.`);
   report.read(`${file}: ${records.size} process records`);
   return [...records.values()];
 }

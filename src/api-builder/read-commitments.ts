@@ -66,9 +66,7 @@ function isHeader(row: Cells): boolean {
 }
 
 function bestForm(row: Cells): { readonly form: Form; readonly share: number } {
-  const [best] = forms
-    .map((form) => ({ form, share: matches(row, form.columns) / form.columns.length }))
-    .sort((a, b) => b.share - a.share);
+  const [best] = forms.map((form) => ({ form, share: matches(row, form.columns) / form.columns.length })).sort((a, b) => b.share - a.share);
   if (!best) throw new BuildError('No form of file is known; this is a fault of the builder.');
   return best;
 }
@@ -115,7 +113,8 @@ class Reading {
     private readonly report: Report,
   ) {
     const { name } = bestForm(header).form;
-    if (name === 'process') throw new BuildError(`${file} holds process records, not commitments; give it with --process, and the commitments with --input.`);
+    if (name === 'process')
+      throw new BuildError(`${file} holds process records, not commitments; give it with --process, and the commitments with --input.`);
     this.#schema = name;
     this.#row = new Row(header, report);
     if (name === 'archival') {
@@ -193,16 +192,26 @@ class Reading {
 
   finish(): ReadCommitments {
     for (const { cells, rowNumber } of this.#deferred) this.#readYearless(cells, rowNumber);
-    if (this.#rows === 0) throw new BuildError(`${this.file} has a header in row ${this.headerRow} but no commitments below it; check that the export is complete.`);
-    const repeats = this.#schema === 'archival' && this.#repeated > 0 ? `; ${this.#repeated} repeat a number of their plan and have a suffix in their id` : '';
+    if (this.#rows === 0)
+      throw new BuildError(
+        `${this.file} has a header in row ${this.headerRow} but no commitments below it; check that the export is complete.`,
+      );
+    const repeats =
+      this.#schema === 'archival' && this.#repeated > 0
+        ? `; ${this.#repeated} repeat a number of their plan and have a suffix in their id`
+        : '';
     const blank = this.#blank > 0 ? `; ${this.#blank} blank rows passed over` : '';
-    this.report.read(`${this.file}: ${this.#rows} commitments of ${this.#members.size} members in ${this.#plans.size} plans, in OGP's ${this.#schema} form${repeats}${blank}`);
+    this.report.read(
+      `${this.file}: ${this.#rows} commitments of ${this.#members.size} members in ${this.#plans.size} plans, in OGP's ${this.#schema} form${repeats}${blank}`,
+    );
     this.#reportPlans();
     return {
       schema: this.#schema,
       model: {
         members: [...this.#members.values()].sort((a, b) => order(a.code, b.code)),
-        plans: [...this.#plans.values()].map((draft) => draft.plan()).sort((a, b) => order(a.member, b.member) || a.number - b.number || order(a.id, b.id)),
+        plans: [...this.#plans.values()]
+          .map((draft) => draft.plan())
+          .sort((a, b) => order(a.member, b.member) || a.number - b.number || order(a.id, b.id)),
         commitments: this.#kept
           .sort((a, b) => order(a.commitment.member, b.commitment.member) || a.planNumber - b.planNumber || a.rowNumber - b.rowNumber)
           .map(({ commitment }) => commitment),
@@ -233,7 +242,9 @@ class Reading {
     for (const draft of this.#plans.values()) {
       const years = draft.years();
       if (years.length > 1) {
-        this.report.read(`${this.file}: the rows of ${draft.id} give the years ${years.map(([year, rows]) => `${year} (${rows} rows)`).join(', ')}; the plan is shown under ${draft.plan().year}, each commitment under its own`);
+        this.report.read(
+          `${this.file}: the rows of ${draft.id} give the years ${years.map(([year, rows]) => `${year} (${rows} rows)`).join(', ')}; the plan is shown under ${draft.plan().year}, each commitment under its own`,
+        );
       }
     }
   }
@@ -263,7 +274,13 @@ class PlanDraft {
   }
 
   plan(): PlanOfMember {
-    return { id: this.id, number: this.#number, member: this.#member, year: this.years()[0]?.[0] ?? 0, endYear: byFrequency(this.#endYears)[0]?.[0] ?? null };
+    return {
+      id: this.id,
+      number: this.#number,
+      member: this.#member,
+      year: this.years()[0]?.[0] ?? 0,
+      endYear: byFrequency(this.#endYears)[0]?.[0] ?? null,
+    };
   }
 }
 

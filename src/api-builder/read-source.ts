@@ -49,9 +49,11 @@ async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
 function fileError(path: string, error: unknown): BuildError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   const reason =
-    code === 'ENOENT' || code === 'ENOTDIR' ? 'was not found; check the path'
-    : code === 'EACCES' || code === 'EPERM' ? 'may not be read; check its permissions'
-    : `could not be read (${code})`;
+    code === 'ENOENT' || code === 'ENOTDIR'
+      ? 'was not found; check the path'
+      : code === 'EACCES' || code === 'EPERM'
+        ? 'may not be read; check its permissions'
+        : `could not be read (${code})`;
   return new BuildError(`The file ${quoted(path)} ${reason}.`);
 }
 
@@ -78,7 +80,9 @@ async function openAddress(location: string): Promise<Source> {
   }
   if (!response.ok || !response.body) {
     watch.stop();
-    throw new BuildError(`${address.href} answered ${response.status}${response.statusText ? ` ${response.statusText}` : ''}; check the address, and that the file is public.`);
+    throw new BuildError(
+      `${address.href} answered ${response.status}${response.statusText ? ` ${response.statusText}` : ''}; check the address, and that the file is public.`,
+    );
   }
   return decoded(address.href, address.href, addressBytes(address.href, response.body, watch));
 }
@@ -149,5 +153,6 @@ function refuseBinary(name: string, start: Uint8Array): void {
     throw new BuildError(`${name} is not a CSV file but a workbook or an archive; export the sheet as CSV (UTF-8).`);
   }
   const wide = start[0] === 0xff && start[1] === 0xfe;
-  if (!wide && start.subarray(0, 4096).includes(0)) throw new BuildError(`${name} is not a CSV file: it holds binary data; export the sheet as CSV (UTF-8).`);
+  if (!wide && start.subarray(0, 4096).includes(0))
+    throw new BuildError(`${name} is not a CSV file: it holds binary data; export the sheet as CSV (UTF-8).`);
 }

@@ -17,7 +17,7 @@ export async function* readTable(name: string, text: AsyncIterable<string>): Asy
 
   const parse = (last: boolean): readonly Cells[] => {
     parser ??= parserFor(name, pending);
-    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(pending, 0, !last);
+    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(pending, 0, !last) as Papa.ParseResult<string[]>;
     const error = errors.find(({ type }) => type === 'Quotes');
     if (error && last) throw quoteError(name, rowsSoFar + (error.row ?? data.length) + 1, error.code);
     if (error && error.code === 'InvalidQuotes') throw quoteError(name, rowsSoFar + (error.row ?? 0) + 1, error.code);
@@ -58,7 +58,9 @@ function quoteError(name: string, row: number, code: string): BuildError {
 function parserFor(name: string, start: string): Papa.Parser {
   if (/^\s*</.test(start)) {
     const title = /<title[^>]*>([^<]*)/i.exec(start)?.[1]?.replace(/\s+/g, ' ').trim();
-    throw new BuildError(`${name} is not a CSV file but a web page${title ? ` ("${title.slice(0, 80)}")` : ''}; check that the address serves the CSV itself and needs no sign-in.`);
+    throw new BuildError(
+      `${name} is not a CSV file but a web page${title ? ` ("${title.slice(0, 80)}")` : ''}; check that the address serves the CSV itself and needs no sign-in.`,
+    );
   }
   if (/^\s*[{[]\s*["{[]/.test(start)) throw new BuildError(`${name} is not a CSV file but JSON; give the CSV export.`);
   const firstLine = /^[^\r\n]*/.exec(start)?.[0] ?? '';

@@ -62,8 +62,13 @@ export class Report {
   /** The report as lines to print. */
   lines(): string[] {
     const lines = ['Read', ...this.#read.map((line) => `  ${line}`)];
-    lines.push('Repaired', ...[...this.repairs].map(([kind, { count, row, column, before }]) =>
-      `  ${count} × ${kind}, for example row ${row}, column ${quoted(column)}: ${quoted(before)}`));
+    lines.push(
+      'Repaired',
+      ...[...this.repairs].map(
+        ([kind, { count, row, column, before }]) =>
+          `  ${count} × ${kind}, for example row ${row}, column ${quoted(column)}: ${quoted(before)}`,
+      ),
+    );
     if (this.repairs.size === 0) lines.push('  nothing');
     lines.push('Could not be read, or reads oddly', ...this.problems.slice(0, printedProblems).map((problem) => `  ${sentence(problem)}`));
     if (this.problems.length === 0) lines.push('  nothing');

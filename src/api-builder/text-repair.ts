@@ -19,7 +19,8 @@ const invisible = /[\u00ad\u200b\u2060\ufeff\ufff9-\ufffc\u0000-\u0008\u000e-\u0
 const privateUse = /[\ue000-\uf8ff]/g;
 
 /** Anything that the steps after markup look for, in one pass. Combining marks and scripts in which accents may be decomposed, too. */
-const rare = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2126-\u212b\u2e80-\uffff]/;
+const rare =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2126-\u212b\u2e80-\uffff]/;
 
 /** Line breaks kept, everything else repaired. */
 export function repairText(raw: string, report: Report): string {
@@ -86,9 +87,43 @@ function tidySpace(text: string, raw: string, report: Report): string {
 
 /** What is written where there is nothing to say (DOMAIN.md §4). */
 const placeholders = new Set([
-  '', '-', '--', '–', '—', '.', '…', 'nr', 'nd', 'na', 'n/a', 'n.a.', 'n/d', 'n.d.', 'none', 'none specified', 'not specified', 'unspecified',
-  'not available', 'not applicable', 'not reviewed', 'no data', 'unclear', 'unknown', 'in progress', 'ongoing', 'continuous', 'tbd', 'tbc',
-  'to be determined', 'to be confirmed', 'see action plan', 'null', '#n/a', '#ref!', '#value!', '#name?',
+  '',
+  '-',
+  '--',
+  '–',
+  '—',
+  '.',
+  '…',
+  'nr',
+  'nd',
+  'na',
+  'n/a',
+  'n.a.',
+  'n/d',
+  'n.d.',
+  'none',
+  'none specified',
+  'not specified',
+  'unspecified',
+  'not available',
+  'not applicable',
+  'not reviewed',
+  'no data',
+  'unclear',
+  'unknown',
+  'in progress',
+  'ongoing',
+  'continuous',
+  'tbd',
+  'tbc',
+  'to be determined',
+  'to be confirmed',
+  'see action plan',
+  'null',
+  '#n/a',
+  '#ref!',
+  '#value!',
+  '#name?',
 ]);
 
 export const isPlaceholder = (text: string): boolean => text.length < 20 && placeholders.has(text.trim().toLowerCase());

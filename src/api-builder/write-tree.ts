@@ -57,6 +57,17 @@ async function fill(target: Target, documents: Iterable<Document>): Promise<Writ
   return { files, bytes };
 }
 
+/**
+ * Makes a folder and those above it that are missing; the first that had to be made. Not by `mkdir`'s own `recursive`,
+ * which never comes back where a folder exists and yet nothing can be made in it (Node 20, `/proc`).
+ */
+function makeFolder(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const first = makeFolder(dirname(folder)) ?? folder;
+  mkdirSync(folder);
+  return first;
+}
+
 class Target {
   readonly #tree: string;
   readonly #fresh: string;
@@ -72,7 +83,7 @@ class Target {
   }
 
   prepare(): void {
-    this.#made = mkdirSync(this.out, { recursive: true });
+    this.#made = makeFolder(this.out);
     this.#clearLeftovers();
     rmSync(this.#fresh, { recursive: true, force: true });
     mkdirSync(this.#fresh);

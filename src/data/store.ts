@@ -38,7 +38,10 @@ export async function load<T>(url: string, schema: Schema<T>, signal: AbortSigna
   const entry = preload(url);
   entry.users++;
   try {
-    const json = await Promise.race([entry.json, new Promise<never>((_, reject) => (signal.onabort = () => reject(signal.reason as Error)))]);
+    const json = await Promise.race([
+      entry.json,
+      new Promise<never>((_, reject) => (signal.onabort = () => reject(signal.reason as Error))),
+    ]);
     return once(entry.decoded, schema, () => read(schema, json)) as T; // Made by this very schema.
   } finally {
     if (!--entry.users && !entry.settled) {

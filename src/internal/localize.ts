@@ -63,7 +63,9 @@ export class Localizer {
 
   /** A day (`2026-11-20`), as month and year unless `style` says otherwise. */
   date(day: string, style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short' }): string {
-    return once(dates, `${day} ${style.month} ${this.lang}`, () => new Date(day).toLocaleDateString(this.lang, { ...style, timeZone: 'UTC' }));
+    return once(dates, `${day} ${style.month} ${this.lang}`, () =>
+      new Date(day).toLocaleDateString(this.lang, { ...style, timeZone: 'UTC' }),
+    );
   }
 
   /** A country's name in the reader's language; a local government's, and any in English, as OGP writes it. */

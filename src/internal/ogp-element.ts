@@ -145,7 +145,7 @@ export abstract class OgpElement<D extends Dated, M> extends LitElement {
     this.#internals.states.clear();
     this.#internals.states.add(state);
     this.#internals.ariaBusy = String(state === 'loading');
-    return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.lang === 'ar' ? 'rtl' : 'ltr'} >
+    return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.lang === 'ar' ? 'rtl' : 'ltr'}>
       ${!shown && failure ? nothing : this.view(words, shown?.model ?? this.blank(), shown?.document.dataset ?? blankNote)}${failure || nothing}
     </div>`;
   }

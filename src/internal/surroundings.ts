@@ -2,7 +2,7 @@
 
 /** The element itself, then its ancestors, out of shadow trees to the root. */
 export function* selfAndAncestors(element: Element): Generator<Element> {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     yield node;
     const root: Node = node.getRootNode();
     node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);

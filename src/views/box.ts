@@ -13,7 +13,9 @@ export const heading = (level: number | undefined, content: unknown): TemplateRe
 /** Source, date and warning. `url` is the page at OGP where a reader can check. */
 export function footer(words: Localizer, { asOf, notice }: DatasetNote, url: string): TemplateResult {
   return html`<footer part="footer">
-    <span>${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span>
+    <span
+      >${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span
+    >
     <span>${words.t('common.asOf', { date: words.date(asOf, { year: 'numeric', month: 'long', day: 'numeric' }) })}</span>
     ${notice ? html`<strong><span>${notice === 'sample data' ? words.t('common.sample') : notice}</span></strong>` : nothing}
   </footer>`;

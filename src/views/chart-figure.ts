@@ -30,18 +30,33 @@ export function chartFigure(words: Localizer, figure: ChartFigure): TemplateResu
       <div class="section-title" role="heading" aria-level=${level}>${title}</div>
       <p>${note}</p>
     </figcaption>
-    <div class="plot ${name}" ?hidden=${asTable || empty}><div><canvas class=${name} role="img" aria-label=${title}></canvas>
+    <div class="plot ${name}" ?hidden=${asTable || empty}>
+      <div>
+        <canvas class=${name} role="img" aria-label=${title}></canvas>
         ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
       </div>
-      ${key.length ? html`<ul class="key" aria-hidden="true">${key.map((one, i) => html`<li><i class="fill-${i}"></i><span>${one}</span></li>`)}</ul>` : nothing}
+      ${
+        key.length
+          ? html`<ul class="key" aria-hidden="true">
+              ${key.map((one, i) => html`<li><i class="fill-${i}"></i><span>${one}</span></li>`)}
+            </ul>`
+          : nothing
+      }
     </div>
     ${table(words, figure)}
-    <button part="action" @click=${figure.toggle}>${words.t(asTable ? 'stats.showChart' : 'stats.showTable')}<span class="hidden">: ${title}</span></button>
+    <button part="action" @click=${figure.toggle}>
+      ${words.t(asTable ? 'stats.showChart' : 'stats.showTable')}<span class="hidden">: ${title}</span>
+    </button>
   </figure>`;
 }
 
 const table = (words: Localizer, { title, table, asTable }: ChartFigure): TemplateResult =>
-  html`<div class=${asTable ? 'scroll' : 'hidden in-print'} tabindex=${asTable ? 0 : nothing} role=${asTable ? 'region' : nothing} aria-label=${asTable ? title : nothing}>
+  html`<div
+    class=${asTable ? 'scroll' : 'hidden in-print'}
+    tabindex=${asTable ? 0 : nothing}
+    role=${asTable ? 'region' : nothing}
+    aria-label=${asTable ? title : nothing}
+  >
     <table>
       <thead>
         <tr>

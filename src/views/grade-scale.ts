@@ -30,9 +30,13 @@ export function gradeScale(words: Localizer, scale: ScaleName, graded: Graded): 
   if ('missing' in graded) return missingMark(words, graded.missing);
   const grades: readonly string[] = scales[scale];
   const level = grades.indexOf(graded.grade);
-  return html`${level < 0
-      ? html`<span class="apart" aria-hidden="true"></span>`
-      : html`<span class="scale" aria-hidden="true">${grades.slice(1).map((_, i) => html`<i class=${i < level ? 'on' : nothing}></i>`)}</span>`}
+  return html`${
+      level < 0
+        ? html`<span class="apart" aria-hidden="true"></span>`
+        : html`<span class="scale" aria-hidden="true"
+            >${grades.slice(1).map((_, i) => html`<i class=${i < level ? 'on' : nothing}></i>`)}</span
+          >`
+    }
     <span class="grade">${words.t(`${scale === 'completion' ? '' : 'finding.'}${scale}.${graded.grade}` as MessageKey)}</span>
     ${graded.stage ? html`<small>${words.t(`finding.stage.${graded.stage}`)}</small>` : nothing}`;
 }

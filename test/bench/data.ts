@@ -41,7 +41,12 @@ async function compare(input: string, runs: number) {
   };
   const parse = Math.min(...Object.values(parseBy));
   const model = await median(runs, () => modelAndFigures(input));
-  return { parse: round(parse), parseBy: { papaparse: round(parseBy.papaparse), 'd3-dsv': round(parseBy['d3-dsv']) }, modelAndFigures: round(model), ratio: round(model / parse) };
+  return {
+    parse: round(parse),
+    parseBy: { papaparse: round(parseBy.papaparse), 'd3-dsv': round(parseBy['d3-dsv']) },
+    modelAndFigures: round(model),
+    ratio: round(model / parse),
+  };
 }
 
 /** One size, in this process: the whole build, writing included. */
@@ -49,7 +54,12 @@ async function measureSize(input: string, out: string, rows: number) {
   const start = performance.now();
   await build(options(input), out, new Report());
   const ms = performance.now() - start;
-  return { rows, ms: round(ms), microsecondsPerRow: round((ms * 1000) / rows), peakRssMB: Math.round(process.resourceUsage().maxRSS / 1024) };
+  return {
+    rows,
+    ms: round(ms),
+    microsecondsPerRow: round((ms * 1000) / rows),
+    peakRssMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -68,7 +78,9 @@ if (input && out && rows) {
     const measure = (path: string, count: number): unknown =>
       JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', self, path, join(folder, 'out'), String(count)], { encoding: 'utf8' }));
     const result = {
-      realFile: existsSync(real) ? { ...(await compare(real, 15)), wholeBuild: measure(real, 1431) } : 'not here: ../shared/data/ogp-explorer-2017.csv',
+      realFile: existsSync(real)
+        ? { ...(await compare(real, 15)), wholeBuild: measure(real, 1431) }
+        : 'not here: ../shared/data/ogp-explorer-2017.csv',
       synthetic: await compare(file(1000), 15),
       sizes: [1000, 10_000, 50_000].map((count) => measure(file(count), count)),
     };

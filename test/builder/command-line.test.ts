@@ -35,7 +35,8 @@ describe('a build', () => {
   });
   test('of the same input and day is the same, byte for byte', async () => {
     const [input, records, one, two] = [file(good), file(processCsv([processRow()])), folder(), folder()];
-    for (const out of [one, two]) assert.equal((await run('--input', input, '--process', records, '--out', out, '--as-of', '2026-01-31')).code, 0);
+    for (const out of [one, two])
+      assert.equal((await run('--input', input, '--process', records, '--out', out, '--as-of', '2026-01-31')).code, 0);
     assert.deepEqual(tree(one), tree(two));
   });
   test('clears away what a killed build left, and puts back a tree that it had not replaced', async () => {
@@ -79,25 +80,39 @@ describe('a failing build says why in one sentence, and leaves the old tree as i
   const input = (content: string | Uint8Array, words: RegExp) => fails(['--input', file(content)], words);
   const rows = (...changes: readonly Cell[]): string => csv(changes.map(currentRow));
 
-  test('no CSV at all', () => input('Dear colleagues,\nthe file is attached.\n', /input\.csv is not a file of commitments.*"Dear colleagues"/));
-  test('a sign-in page', () => input('<!DOCTYPE html><html><head><title>Sign in - Google Accounts</title>', /is not a CSV file but a web page \("Sign in - Google Accounts"\)/));
+  test('no CSV at all', () =>
+    input('Dear colleagues,\nthe file is attached.\n', /input\.csv is not a file of commitments.*"Dear colleagues"/));
+  test('a sign-in page', () =>
+    input(
+      '<!DOCTYPE html><html><head><title>Sign in - Google Accounts</title>',
+      /is not a CSV file but a web page \("Sign in - Google Accounts"\)/,
+    ));
   test('JSON', () => input('{"error":"no"}', /is not a CSV file but JSON/));
   test('a workbook', () => input(Buffer.from('PK\u0003\u0004....'), /export the sheet as CSV/));
   test('binary data', () => input(new Uint8Array([1, 0, 2, 0]), /holds binary data/));
   test('an empty file', () => input('', /input\.csv is empty/));
   test('an open quotation mark', () => input(`${rows({})}XX0002,"Chile`, /cut off: the quotation mark opened in row 3 is never closed/));
   test('a row that ends early', () => input(rows({}, {}).slice(0, -120), /row 3 ends in column \d+ of \d+/));
-  test('a row that is too long', () => input(`${rows({}).trimEnd()},and,more\n`, /row 2 has \d+ cells where the header has \d+, the first beyond it being "and"/));
-  test('a quotation mark out of place', () => input(rows({}).replace('Office of Registers', '"Office" of Registers'), /row 2 has a quotation mark out of place/));
-  test('a renamed column', () => input(rows({}).replace('Potential Impact', 'Potential Impact (IRM)'), /the column "Potential Impact" is missing from the header in row 1 \(the nearest header is "Potential Impact \(IRM\)", column \d+\)/));
-  test('a column twice', () => input(rows({}).replace('Theme', 'Verifiable'), /row 1 has the column "Verifiable" twice|"Theme" is missing/));
+  test('a row that is too long', () =>
+    input(`${rows({}).trimEnd()},and,more\n`, /row 2 has \d+ cells where the header has \d+, the first beyond it being "and"/));
+  test('a quotation mark out of place', () =>
+    input(rows({}).replace('Office of Registers', '"Office" of Registers'), /row 2 has a quotation mark out of place/));
+  test('a renamed column', () =>
+    input(
+      rows({}).replace('Potential Impact', 'Potential Impact (IRM)'),
+      /the column "Potential Impact" is missing from the header in row 1 \(the nearest header is "Potential Impact \(IRM\)", column \d+\)/,
+    ));
+  test('a column twice', () =>
+    input(rows({}).replace('Theme', 'Verifiable'), /row 1 has the column "Verifiable" twice|"Theme" is missing/));
   test('a header without rows', () => input(rows({}).split('\n')[0] ?? '', /has a header in row 1 but no commitments below it/));
   test('process records in place of commitments', () => input(processCsv([processRow()]), /give it with --process/));
-  test('commitments in place of process records', () => fails(['--input', file(good), '--process', file(good, 'other.csv')], /other\.csv is not a file of process records/));
+  test('commitments in place of process records', () =>
+    fails(['--input', file(good), '--process', file(good, 'other.csv')], /other\.csv is not a file of process records/));
   test('a file that is not there', () => fails(['--input', '/nowhere/at-all.csv'], /at-all\.csv" was not found/));
   test('a folder', () => fails(['--input', folder()], /is a folder; name the CSV file itself/));
   test('another kind of address', () => fails(['--input', 'ftp://example.org/a.csv'], /neither a file nor an http\(s\) address/));
-  test('an address that nobody answers', () => fails(['--input', 'http://127.0.0.1:9/a.csv'], /could not be read \(ECONNREFUSED|could not be read/));
+  test('an address that nobody answers', () =>
+    fails(['--input', 'http://127.0.0.1:9/a.csv'], /could not be read \(ECONNREFUSED|could not be read/));
   test('an address that answers with a failure', async () => {
     const address = await served((_, response) => response.writeHead(404).end('no'));
     await fails(['--input', `${address}/a.csv`], /answered 404 Not Found/);

@@ -33,7 +33,8 @@ describe('a member', () => {
     ['Japan', 'JPN', 'Japan'],
   ];
   for (const [written, code, name] of names) {
-    test(`written ${written} is ${code}, ${name}`, () => assert.deepEqual([countryNamed(written)?.code, countryNamed(written)?.name], [code, name]));
+    test(`written ${written} is ${code}, ${name}`, () =>
+      assert.deepEqual([countryNamed(written)?.code, countryNamed(written)?.name], [code, name]));
   }
 
   test('lies under its code and its two letters, byte for byte', async () => {
@@ -47,14 +48,27 @@ describe('a member', () => {
     assert.deepEqual([member?.commitments, member?.alpha2, member?.name], [2, null, 'Atlantis']);
     assert.match(report.lines().join('\n'), /row 3, column "Country": "Atlantis" is no country known here/);
   });
-  test('of a city or state keeps OGP\'s code, name and region, and has no two letters', async () => {
-    const { member } = await current({ Code: 'MXJL', 'Country/Locality': 'Jalisco, Mexico', 'National Or Local': 'Legacy Local', 'Action Plan ID': 'AP_MXJL03', URL: 'https://opengovpartnership.org/members/jalisco-mexico/commitments/xx0001' });
-    assert.deepEqual(member('MXJL').member, { code: 'MXJL', kind: 'local', alpha2: null, name: 'Jalisco, Mexico', region: 'americas', url: 'https://www.opengovpartnership.org/members/jalisco-mexico/' });
+  test("of a city or state keeps OGP's code, name and region, and has no two letters", async () => {
+    const { member } = await current({
+      Code: 'MXJL',
+      'Country/Locality': 'Jalisco, Mexico',
+      'National Or Local': 'Legacy Local',
+      'Action Plan ID': 'AP_MXJL03',
+      URL: 'https://opengovpartnership.org/members/jalisco-mexico/commitments/xx0001',
+    });
+    assert.deepEqual(member('MXJL').member, {
+      code: 'MXJL',
+      kind: 'local',
+      alpha2: null,
+      name: 'Jalisco, Mexico',
+      region: 'americas',
+      url: 'https://www.opengovpartnership.org/members/jalisco-mexico/',
+    });
   });
 });
 
 describe("a commitment's id", () => {
-  test('is OGP\'s own, in capitals', async () => {
+  test("is OGP's own, in capitals", async () => {
     const { index, raw } = await current({ 'Commitment Unique Identifier': ' ar0048 ' });
     assert.equal(index.counts.commitments, 1);
     assert.match(raw('prefixes/AR.json'), /"id":"AR0048"/);
@@ -63,13 +77,18 @@ describe("a commitment's id", () => {
     const ids = ['7', '1(A)', '1:A', 'iv', 'B.1.A', 'NA', '2.1', '#', '../x'].map((number) => derivedId('GBR', 2, number));
     assert.deepEqual(ids, ['GBR-2-7', 'GBR-2-1-A', 'GBR-2-1-A', 'GBR-2-IV', 'GBR-2-B.1.A', 'GBR-2-NA', 'GBR-2-2.1', 'GBR-2-X', 'GBR-2-X']);
   });
-  test('avoids the names that Windows reserves', () => assert.deepEqual(['CON0001', 'com1', 'NUL', 'LPT9.A'].map(safeId), ['XCON0001', 'XCOM1', 'XNUL', 'XLPT9.A']));
+  test('avoids the names that Windows reserves', () =>
+    assert.deepEqual(['CON0001', 'com1', 'NUL', 'LPT9.A'].map(safeId), ['XCON0001', 'XCOM1', 'XNUL', 'XLPT9.A']));
   test('repeated gets a suffix that the rows of other members do not change', async () => {
     const uk = [{ 'Short Title': 'First' }, { 'Short Title': 'Second' }, { 'Short Title': 'Third' }];
     const ghana = { Country: 'Ghana' };
     const titles = async (b: Promise<Built>) => (await b).member('GBR').commitments.map(({ id, title }) => [id, title.text]);
     const alone = await titles(archival(...uk));
-    assert.deepEqual(alone, [['GBR-2-7', 'First'], ['GBR-2-7_2', 'Second'], ['GBR-2-7_3', 'Third']]);
+    assert.deepEqual(alone, [
+      ['GBR-2-7', 'First'],
+      ['GBR-2-7_2', 'Second'],
+      ['GBR-2-7_3', 'Third'],
+    ]);
     assert.deepEqual(await titles(archival(ghana, ...uk.flatMap((row) => [row, ghana]))), alone);
   });
   test('is unique whatever the numbers are, case aside, and safe as a file name', () => {
@@ -85,11 +104,17 @@ describe("a commitment's id", () => {
   test('that OGP gave twice to the same row counts once, and is reported', async () => {
     const { index, report } = await current({}, {});
     assert.equal(index.counts.commitments, 1);
-    assert.match(report.lines().join('\n'), /row 3, column "Commitment Unique Identifier": "XX0001" is a duplicate id: the row repeats row 2/);
+    assert.match(
+      report.lines().join('\n'),
+      /row 3, column "Commitment Unique Identifier": "XX0001" is a duplicate id: the row repeats row 2/,
+    );
   });
   test('that OGP gave to two different rows keeps both, and is reported', async () => {
     const { member, report } = await current({}, { 'Short Title': 'Another promise of the office' });
-    assert.deepEqual(member('CHL').commitments.map(({ id }) => id), ['XX0001', 'XX0001_2']);
+    assert.deepEqual(
+      member('CHL').commitments.map(({ id }) => id),
+      ['XX0001', 'XX0001_2'],
+    );
     assert.match(report.lines().join('\n'), /row 3, .*"XX0001" is a duplicate id, first used in row 2/);
   });
 });
@@ -100,7 +125,12 @@ describe("a commitment's address", () => {
     assert.equal(commitment('XX0001').commitment.url, 'https://www.opengovpartnership.org/members/chile/commitments/XX0001/');
   });
   test('has its apostrophe encoded', async () => {
-    const { commitment } = await current({ Code: 'CIV', 'Country/Locality': "Cote d'Ivoire", 'Action Plan ID': 'AP_CIV03', URL: "https://opengovpartnership.org/members/cote-d'ivoire/commitments/xx0001" });
+    const { commitment } = await current({
+      Code: 'CIV',
+      'Country/Locality': "Cote d'Ivoire",
+      'Action Plan ID': 'AP_CIV03',
+      URL: "https://opengovpartnership.org/members/cote-d'ivoire/commitments/xx0001",
+    });
     assert.equal(commitment('XX0001').commitment.url, 'https://www.opengovpartnership.org/members/cote-d%27ivoire/commitments/XX0001/');
   });
   test('is made from the member where the sheet holds something else', async () => {
@@ -120,22 +150,42 @@ describe('a commitment in full', () => {
     assert.deepEqual(full.title, { text: 'Publish the register of the meetings of officials', lang: 'en' });
     assert.deepEqual(full.originalTitle?.lang, 'es');
     assert.deepEqual([full.theme, full.leadInstitution, full.supportingInstitutions], [null, 'Office of Registers', null]);
-    assert.deepEqual([full.start, full.end], [{ year: 2016, month: 8 }, { year: 2018, month: 12 }]);
-    assert.deepEqual(full.reports, [{ kind: 'progress', year: 2018 }, { kind: 'end-of-term', year: 2019 }]);
-    assert.deepEqual([full.carriedForward, full.openedGovernmentBy['public-accountability']], [{ grade: 'yes' }, { missing: 'not-applicable' }]);
+    assert.deepEqual(
+      [full.start, full.end],
+      [
+        { year: 2016, month: 8 },
+        { year: 2018, month: 12 },
+      ],
+    );
+    assert.deepEqual(full.reports, [
+      { kind: 'progress', year: 2018 },
+      { kind: 'end-of-term', year: 2019 },
+    ]);
+    assert.deepEqual(
+      [full.carriedForward, full.openedGovernmentBy['public-accountability']],
+      [{ grade: 'yes' }, { missing: 'not-applicable' }],
+    );
     assert.deepEqual(full.values, ['access-to-information', 'technology'].slice(0, 1));
   });
   test('never holds a contact', async () => {
     const { path } = await archival({});
-    for (const [name, content] of tree(path)) assert.doesNotMatch(content, /Someone Real|Head of Registers|someone@example\.org|0123456/, name);
+    for (const [name, content] of tree(path))
+      assert.doesNotMatch(content, /Someone Real|Head of Registers|someone@example\.org|0123456/, name);
   });
   test('has line breaks and no markup', async () => {
     const { commitment } = await archival({});
     assert.equal(commitment('GBR-2-7').commitment.description, 'The government will keep a register.\nIt will be open to the public.');
   });
   test('names its reports as they were called in its time', async () => {
-    const kinds = async (year: string) => (await current({ 'Year Of Submission': year })).commitment('XX0001').commitment.reports.map(({ kind }) => kind);
-    assert.deepEqual([await kinds('2018'), await kinds('2021')], [['design', 'implementation'], ['action-plan-review', 'results']]);
+    const kinds = async (year: string) =>
+      (await current({ 'Year Of Submission': year })).commitment('XX0001').commitment.reports.map(({ kind }) => kind);
+    assert.deepEqual(
+      [await kinds('2018'), await kinds('2021')],
+      [
+        ['design', 'implementation'],
+        ['action-plan-review', 'results'],
+      ],
+    );
   });
 });
 
@@ -147,8 +197,17 @@ describe('policy areas', () => {
     );
   });
   test('of two columns with one slug are one', async () => {
-    const { index } = await built(csv([currentRow({ 'lobbying ': '1' })].map(({ Lobbying, 'lobbying ': twin, ...rest }) => insert(rest, { Lobbying: Lobbying ?? '', 'lobbying ': twin ?? '' }))));
-    assert.deepEqual(index.policyAreas.filter(({ slug }) => slug === 'lobbying'), [{ slug: 'lobbying', name: 'Lobbying', commitments: 1 }]);
+    const { index } = await built(
+      csv(
+        [currentRow({ 'lobbying ': '1' })].map(({ Lobbying, 'lobbying ': twin, ...rest }) =>
+          insert(rest, { Lobbying: Lobbying ?? '', 'lobbying ': twin ?? '' }),
+        ),
+      ),
+    );
+    assert.deepEqual(
+      index.policyAreas.filter(({ slug }) => slug === 'lobbying'),
+      [{ slug: 'lobbying', name: 'Lobbying', commitments: 1 }],
+    );
   });
   test('that nobody promised anything in have their file, too', async () => {
     const { raw } = await current({});
@@ -158,19 +217,35 @@ describe('policy areas', () => {
 
 /** Puts columns where the tag columns are. */
 function insert(row: Cell, more: Cell): Cell {
-  return Object.fromEntries(Object.entries(row).flatMap(([name, cell]) => (name === 'Media & Telecommunications' ? [...Object.entries(more), [name, cell]] : [[name, cell]])));
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, cell]) =>
+      name === 'Media & Telecommunications' ? [...Object.entries(more), [name, cell]] : [[name, cell]],
+    ),
+  );
 }
 
 describe('a plan', () => {
   test('whose rows disagree on its year has the most frequent one, and it is reported', async () => {
     const { member, global, report } = await archival({ 'Year of submission': '2012' }, { 'Comm No': '8' }, { 'Comm No': '9' });
     assert.equal(member('GBR').plans[0]?.year, 2013);
-    assert.deepEqual(global.years.map(({ year, stats }) => [year, stats.commitments]), [[2012, 1], [2013, 2]]);
+    assert.deepEqual(
+      global.years.map(({ year, stats }) => [year, stats.commitments]),
+      [
+        [2012, 1],
+        [2013, 2],
+      ],
+    );
     assert.match(report.lines().join('\n'), /the years 2013 \(2 rows\), 2012 \(1 rows\)/);
   });
   test('lends its year to a row that has none', async () => {
     const { member, report } = await archival({ 'Year of submission': 'NR' }, { 'Comm No': '8' });
-    assert.deepEqual(member('GBR').commitments.map(({ id, year }) => [id, year]), [['GBR-2-7', 2013], ['GBR-2-8', 2013]]);
+    assert.deepEqual(
+      member('GBR').commitments.map(({ id, year }) => [id, year]),
+      [
+        ['GBR-2-7', 2013],
+        ['GBR-2-8', 2013],
+      ],
+    );
     assert.equal(report.problems.length, 1);
   });
 });
@@ -180,10 +255,14 @@ describe('a process record', () => {
   test('is read from its words, below the second header', async () => {
     const record = (await records({})).member('GBR').plans[0]?.process;
     assert.equal(record?.stepsFollowed, 4);
-    assert.deepEqual(record?.steps.timeline, { grade: 'yes' });
-    assert.deepEqual(record?.development, { openness: { grade: 'open' }, level: { grade: 'collaborate' } });
-    assert.deepEqual(record?.implementation, { forum: { grade: 'yes' }, openness: { grade: 'invitation-only' }, level: { grade: 'consult' } });
-    assert.deepEqual(record?.selfAssessment, {
+    assert.deepEqual(record.steps.timeline, { grade: 'yes' });
+    assert.deepEqual(record.development, { openness: { grade: 'open' }, level: { grade: 'collaborate' } });
+    assert.deepEqual(record.implementation, {
+      forum: { grade: 'yes' },
+      openness: { grade: 'invitation-only' },
+      level: { grade: 'consult' },
+    });
+    assert.deepEqual(record.selfAssessment, {
       published: { grade: 'yes' },
       onSchedule: { grade: 'no' },
       inLocalLanguage: { grade: 'yes' },
@@ -193,27 +272,45 @@ describe('a process record', () => {
     });
   });
   test('with a step that was not reviewed followed no known number of steps', async () => {
-    const record = (await records({ 'Step 2: Advance notice': 'NR', '_Number of steps followed (out of 6)': '3' })).member('GBR').plans[0]?.process;
+    const record = (await records({ 'Step 2: Advance notice': 'NR', '_Number of steps followed (out of 6)': '3' })).member('GBR').plans[0]
+      ?.process;
     assert.equal(record?.stepsFollowed, null);
   });
-  test('of a plan without commitments makes no plan, but counts in the network\'s forums', async () => {
-    const { member, global, report } = await records({}, { 'Action Plan Number': '3', 'Consultation during action plan implementation (regular forum)': 'No' }, { 'Country name': 'Ghana' });
-    assert.deepEqual(member('GBR').plans.map(({ id }) => id), ['AP_GBR02']);
+  test("of a plan without commitments makes no plan, but counts in the network's forums", async () => {
+    const { member, global, report } = await records(
+      {},
+      { 'Action Plan Number': '3', 'Consultation during action plan implementation (regular forum)': 'No' },
+      { 'Country name': 'Ghana' },
+    );
+    assert.deepEqual(
+      member('GBR').plans.map(({ id }) => id),
+      ['AP_GBR02'],
+    );
     assert.deepEqual(global.forum, { count: 0, of: 1 });
     assert.match(report.lines().join('\n'), /process records without commitments, which are not shown: AP_GBR03, AP_GHA02/);
   });
 });
 
 describe('the published JSON Schema', () => {
-  const folders: Readonly<Record<string, string>> = { members: 'member', alpha2: 'member', commitments: 'commitment', prefixes: 'prefix', 'policy-areas': 'policy-area', 'index.json': 'index', 'global.json': 'global' };
+  const folders: Readonly<Record<string, string>> = {
+    members: 'member',
+    alpha2: 'member',
+    commitments: 'commitment',
+    prefixes: 'prefix',
+    'policy-areas': 'policy-area',
+    'index.json': 'index',
+    'global.json': 'global',
+  };
   test('accepts every document that is built, and no document of another kind', async () => {
     const { path } = await built(archivalCsv([...manyRows(40), archivalRow()]), processCsv([processRow()]));
     const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
-    formats.default(ajv);
-    const validate = new Map(readdirSync(join(path, 'schema')).map((name) => {
-      const schema: object = JSON.parse(readFileSync(join(path, 'schema', name), 'utf8'));
-      return [name.replace('.json', ''), ajv.compile(schema)] as const;
-    }));
+    formats(ajv);
+    const validate = new Map(
+      readdirSync(join(path, 'schema')).map((name) => {
+        const schema = JSON.parse(readFileSync(join(path, 'schema', name), 'utf8')) as object;
+        return [name.replace('.json', ''), ajv.compile(schema)] as const;
+      }),
+    );
     assert.deepEqual([...validate.keys()].sort(), ['commitment', 'global', 'index', 'member', 'policy-area', 'prefix']);
     for (const [name, content] of tree(path)) {
       const kind = folders[name.split('/')[0] ?? ''];
@@ -229,7 +326,10 @@ describe('the dataset block', () => {
   test('names its sources at OGP, never a path of this machine', async () => {
     const { index, path } = await archival({});
     assert.equal(index.dataset.generatedAt, '2026-11-20T00:00:00Z');
-    assert.deepEqual(index.dataset.sources.map(({ id, url, rows }) => [id, url, rows]), [['ogp-explorer', 'https://www.opengovpartnership.org/explorer/data/latest_data/ogpirm_live_data.csv', 1]]);
+    assert.deepEqual(
+      index.dataset.sources.map(({ id, url, rows }) => [id, url, rows]),
+      [['ogp-explorer', 'https://www.opengovpartnership.org/explorer/data/latest_data/ogpirm_live_data.csv', 1]],
+    );
     for (const [name, content] of tree(path)) assert.ok(!content.includes('ogp-builder-'), name);
   });
 });

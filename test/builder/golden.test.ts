@@ -40,12 +40,16 @@ describe('the archival file', { skip: withoutReal(archival) }, () => {
     const [first, second] = member('ALB').plans;
     assert.equal(first?.process?.stepsFollowed, 1);
     assert.deepEqual(second?.process?.development.level, { grade: 'consult' });
-    assert.equal(member('BRA').plans[0]?.process?.stepsFollowed, null, 'an unreviewed plan followed no known number of steps, whatever its numeric column says');
+    assert.equal(
+      member('BRA').plans[0]?.process?.stepsFollowed,
+      null,
+      'an unreviewed plan followed no known number of steps, whatever its numeric column says',
+    );
   });
 });
 
 describe('the current file', { skip: withoutReal(current) }, () => {
-  test('gives Argentina the figures that OGP\'s data hold', async () => {
+  test("gives Argentina the figures that OGP's data hold", async () => {
     const { stats } = (await builtFrom(realFile(current))).member('ARG');
     assert.deepEqual([stats.commitments, of(stats.starred), of(stats.completion.high)], [7, '1 of 5', '6 of 7']);
   });
@@ -54,12 +58,15 @@ describe('the current file', { skip: withoutReal(current) }, () => {
     const { report, index } = await builtFrom(realFile(current));
     assert.deepEqual(report.problems, []);
     assert.equal(index.counts.commitments, 363);
-    assert.deepEqual(index.members.filter(({ kind }) => kind !== 'national').map(({ code, kind, alpha2 }) => [code, kind, alpha2]), [
-      ['ESMD', 'local', null],
-      ['MXJL', 'local', null],
-      ['NGKD', 'local', null],
-      ['PHSC', 'local', null],
-      ['XKX', 'other', 'XK'],
-    ]);
+    assert.deepEqual(
+      index.members.filter(({ kind }) => kind !== 'national').map(({ code, kind, alpha2 }) => [code, kind, alpha2]),
+      [
+        ['ESMD', 'local', null],
+        ['MXJL', 'local', null],
+        ['NGKD', 'local', null],
+        ['PHSC', 'local', null],
+        ['XKX', 'other', 'XK'],
+      ],
+    );
   });
 });

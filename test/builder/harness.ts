@@ -63,8 +63,7 @@ export interface Built {
 
 /** What the file holds, once its schema has accepted it: without the fields that decoding adds as `undefined`. */
 function read<T>(schema: Schema<T>, path: string): T {
-  const accepted: T = JSON.parse(JSON.stringify(schema(JSON.parse(readFileSync(path, 'utf8')))));
-  return accepted;
+  return JSON.parse(JSON.stringify(schema(JSON.parse(readFileSync(path, 'utf8'))))) as T;
 }
 
 /** Builds in this process, from the text of a file of commitments and, perhaps, of process records. */
@@ -92,5 +91,10 @@ export async function builtFrom(input: string, process: string | null = null): P
 /** Every file below a folder with its bytes, to compare two trees. */
 export function tree(root: string): ReadonlyMap<string, string> {
   const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(names.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [relative(root, path), readFileSync(path, 'utf8')]));
+  return new Map(
+    names
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(root, path), readFileSync(path, 'utf8')]),
+  );
 }

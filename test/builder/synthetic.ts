@@ -29,7 +29,7 @@ export function currentRow(changes: Cell = {}): Cell {
     'End Date': '12/31/2018',
     'Lead Institution': 'Office of Registers',
     'Supporting Institution(s)': 'NA',
-    'Lobbying': '1',
+    Lobbying: '1',
     'Media & Telecommunications': '0',
     'LGBTQIA+': '0',
     'Report Publication Year (Progress Report)': '2018',
@@ -142,7 +142,9 @@ export function csv(rows: readonly Cell[], end = '\n'): string {
 
 /** As OGP serves the archival file: an index row, then the header. */
 export const archivalCsv = (rows: readonly Cell[]): string =>
-  `${Object.keys(rows[0] ?? {}).map((_, i) => i).join(',')}\n${csv(rows)}`;
+  `${Object.keys(rows[0] ?? {})
+    .map((_, i) => i)
+    .join(',')}\n${csv(rows)}`;
 
 /** As OGP keeps process records: index row, blank row, group row, header, and the last three once more. */
 export function processCsv(rows: readonly Cell[]): string {

@@ -29,7 +29,10 @@ describe('a text', () => {
   for (const [what, raw, expected] of cases) test(what, () => assert.equal(text(raw), expected));
 
   test('repaired once is repaired for good, and holds nothing that should not be there', () => {
-    const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('<br/>', '&amp;', '\u00ad', '\uf0b7', '\u202e', '\t', '\r\n', '  ', '\ufffd', 'e\u0301', '&#39;'));
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('<br/>', '&amp;', '\u00ad', '\uf0b7', '\u202e', '\t', '\r\n', '  ', '\ufffd', 'e\u0301', '&#39;'),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const once = text(pieces.join(''));
@@ -48,7 +51,8 @@ describe('a title', () => {
 
 describe("a commitment's number", () => {
   const number = (raw: string): string => repairNumber(raw, new Report());
-  test('loses float noise', () => assert.deepEqual(['2.2999999999999998', '8.3000000000000007', '4.0999999999999996'].map(number), ['2.3', '8.3', '4.1']));
+  test('loses float noise', () =>
+    assert.deepEqual(['2.2999999999999998', '8.3000000000000007', '4.0999999999999996'].map(number), ['2.3', '8.3', '4.1']));
   test('is otherwise a string that stays', () => {
     const numbers = ['2.10', '1(A)', 'B.1.A', '4M3', 'iv', 'NA', '007'];
     assert.deepEqual(numbers.map(number), numbers);
@@ -96,8 +100,10 @@ describe('a date', () => {
 });
 
 describe('a placeholder', () => {
-  test('stands for nothing', () => assert.ok(['', 'NA', 'N/A', 'Not Specified', 'None Specified', 'In progress', 'Unclear'].every(isPlaceholder)));
-  test('is not any text that begins like one', () => assert.ok(!['National Treasury', 'None of the ministries', 'NRA'].some(isPlaceholder)));
+  test('stands for nothing', () =>
+    assert.ok(['', 'NA', 'N/A', 'Not Specified', 'None Specified', 'In progress', 'Unclear'].every(isPlaceholder)));
+  test('is not any text that begins like one', () =>
+    assert.ok(!['National Treasury', 'None of the ministries', 'NRA'].some(isPlaceholder)));
 });
 
 describe('the language of a text', () => {
@@ -109,7 +115,9 @@ describe('the language of a text', () => {
     assert.equal(languageOf('ღია მთავრობა', ['ka']), 'ka');
   });
   test('is left open where a few words could be of several', () => {
-    for (const title of ['Fiscal Transparency', 'e-Procurement', 'Portal', 'Social Audit', 'A portal, a tool']) assert.equal(languageOf(title, ['es']), undefined);
+    for (const title of ['Fiscal Transparency', 'e-Procurement', 'Portal', 'Social Audit', 'A portal, a tool'])
+      assert.equal(languageOf(title, ['es']), undefined);
   });
-  test('is never one that the member does not write', () => assert.equal(languageOf('Publicar el registro de las reuniones en la web', []), undefined));
+  test('is never one that the member does not write', () =>
+    assert.equal(languageOf('Publicar el registro de las reuniones en la web', []), undefined));
 });

@@ -28,15 +28,25 @@ describe('completion', () => {
     assert.deepEqual((await current({ ...marks, 'Completion (Progress Report)': 'NA' })).completion, { missing: 'no-data' });
   });
   test('reads the lettered words of the archival file in either case', async () => {
-    assert.deepEqual((await archival({ 'Completion (end of term)': 'a. Not Started' })).completion, { grade: 'not-started', stage: 'end-of-term' });
-    assert.deepEqual((await archival({ 'Completion (progress report)': 'Withdrawn' })).completion, { grade: 'withdrawn', stage: 'midterm' });
+    assert.deepEqual((await archival({ 'Completion (end of term)': 'a. Not Started' })).completion, {
+      grade: 'not-started',
+      stage: 'end-of-term',
+    });
+    assert.deepEqual((await archival({ 'Completion (progress report)': 'Withdrawn' })).completion, {
+      grade: 'withdrawn',
+      stage: 'midterm',
+    });
   });
 });
 
 describe('a word', () => {
   test('"None" and "No early results to report yet" mean that government did not open further', async () => {
-    assert.deepEqual((await archival({ 'Did it open government (end of term only)': 'b. None' })).openedGovernment, { grade: 'did-not-change' });
-    assert.deepEqual((await current({ 'Did It Open Government (Overall)': 'No early results to report yet' })).openedGovernment, { grade: 'did-not-change' });
+    assert.deepEqual((await archival({ 'Did it open government (end of term only)': 'b. None' })).openedGovernment, {
+      grade: 'did-not-change',
+    });
+    assert.deepEqual((await current({ 'Did It Open Government (Overall)': 'No early results to report yet' })).openedGovernment, {
+      grade: 'did-not-change',
+    });
   });
   test('"Unclear" is no grade of potential impact, but the lowest of potential for results', async () => {
     assert.deepEqual((await archival({ 'Potential impact': 'Unclear' })).potentialImpact, { missing: 'no-data' });
@@ -58,33 +68,79 @@ describe('a word', () => {
 });
 
 describe('a star', () => {
-  const none = { 'Starred (Current Formula) End of Term': 'ND', 'Starred (Current Formula) Progress Report': 'ND', 'Starred (2015 Only)': 'ND' };
+  const none = {
+    'Starred (Current Formula) End of Term': 'ND',
+    'Starred (Current Formula) Progress Report': 'ND',
+    'Starred (2015 Only)': 'ND',
+  };
   const cases: readonly (readonly [string, Cell, CommitmentFull['star']])[] = [
-    ['at the end of term decides first', { ...none, 'Starred (Current Formula) End of Term': '0', 'Starred (2015 Only)': '1' }, { verdict: 'not-starred', formula: 'current', stage: 'end-of-term' }],
-    ['at midterm comes second', { ...none, 'Starred (Current Formula) Progress Report': '1', 'Starred (2015 Only)': '0' }, { verdict: 'starred', formula: 'current', stage: 'midterm' }],
+    [
+      'at the end of term decides first',
+      { ...none, 'Starred (Current Formula) End of Term': '0', 'Starred (2015 Only)': '1' },
+      { verdict: 'not-starred', formula: 'current', stage: 'end-of-term' },
+    ],
+    [
+      'at midterm comes second',
+      { ...none, 'Starred (Current Formula) Progress Report': '1', 'Starred (2015 Only)': '0' },
+      { verdict: 'starred', formula: 'current', stage: 'midterm' },
+    ],
     ['of 2015 comes third', { ...none, 'Starred (2015 Only)': '1' }, { verdict: 'starred', formula: '2015', stage: 'midterm' }],
     ['that nobody gave is not rated', none, { verdict: 'not-rated', missing: 'no-data' }],
-    ['still to be decided is not rated either', { ...none, 'Starred (Current Formula) End of Term': 'NR' }, { verdict: 'not-rated', missing: 'not-reviewed' }],
-    ['does not exist for plans from 2019 on, whatever a column holds', { ...none, 'Starred (2015 Only)': '1', 'Year Of Submission': '2019' }, { verdict: 'not-rated', missing: 'no-data' }],
-    ['does not exist for plans from 2019 on, so that none is pending', { 'Starred (Current Formula) End of Term': 'NR', 'Year Of Submission': '2021' }, { verdict: 'not-rated', missing: 'no-data' }],
+    [
+      'still to be decided is not rated either',
+      { ...none, 'Starred (Current Formula) End of Term': 'NR' },
+      { verdict: 'not-rated', missing: 'not-reviewed' },
+    ],
+    [
+      'does not exist for plans from 2019 on, whatever a column holds',
+      { ...none, 'Starred (2015 Only)': '1', 'Year Of Submission': '2019' },
+      { verdict: 'not-rated', missing: 'no-data' },
+    ],
+    [
+      'does not exist for plans from 2019 on, so that none is pending',
+      { 'Starred (Current Formula) End of Term': 'NR', 'Year Of Submission': '2021' },
+      { verdict: 'not-rated', missing: 'no-data' },
+    ],
   ];
   for (const [what, changes, star] of cases) {
     test(what, async () => assert.deepEqual((await current({ ...none, ...changes })).star, star));
   }
   test('of before June 2014 comes last, by the first rule', async () => {
-    const changes = { 'Starred (2015 only)': 'ND', 'Starred (pre-June 2014 assessments)': '1', 'Starred (current formula) end of term': 'ND' };
+    const changes = {
+      'Starred (2015 only)': 'ND',
+      'Starred (pre-June 2014 assessments)': '1',
+      'Starred (current formula) end of term': 'ND',
+    };
     assert.deepEqual((await archival(changes)).star, { verdict: 'starred', formula: 'first', stage: 'midterm' });
   });
 });
 
 describe('the figures', () => {
   const rows = (...changes: readonly Cell[]): string =>
-    csv(changes.map((change, i) => currentRow({ 'Commitment Unique Identifier': `XX${String(i + 1).padStart(4, '0')}`, 'Commitment Number': String(i + 1), ...change })));
+    csv(
+      changes.map((change, i) =>
+        currentRow({
+          'Commitment Unique Identifier': `XX${String(i + 1).padStart(4, '0')}`,
+          'Commitment Number': String(i + 1),
+          ...change,
+        }),
+      ),
+    );
   const stats = async (...changes: readonly Cell[]) => (await built(rows(...changes))).member('CHL').stats;
 
   test('count potential impact as high only with relevance, and only where relevance is known', async () => {
-    const { potentialImpact } = await stats({}, { _Relevant: '0' }, { _Relevant: 'NR' }, { 'Potential Impact': 'Minor' }, { 'Potential Impact': 'ND' });
-    assert.deepEqual(potentialImpact, { high: { count: 1, of: 3 }, grades: { none: 0, minor: 1, moderate: 3, transformative: 0 }, missing: 1 });
+    const { potentialImpact } = await stats(
+      {},
+      { _Relevant: '0' },
+      { _Relevant: 'NR' },
+      { 'Potential Impact': 'Minor' },
+      { 'Potential Impact': 'ND' },
+    );
+    assert.deepEqual(potentialImpact, {
+      high: { count: 1, of: 3 },
+      grades: { none: 0, minor: 1, moderate: 3, transformative: 0 },
+      missing: 1,
+    });
   });
   test('take early results only where opening government was not assessed', async () => {
     const early = { 'Early Results': 'Significant' };
@@ -94,8 +150,19 @@ describe('the figures', () => {
     assert.equal(results.missing, 1);
   });
   test('leave what is off the scale out of every denominator, and count it as reviewed', async () => {
-    const blank = { Verifiable: 'NR', Specificity: 'NR', _Relevant: 'NR', 'Potential Impact': 'NR', 'Did It Open Government (Overall)': 'NR', 'Completion (Progress Report)': 'NR' };
-    const { completion, reviewed } = await stats({}, { ...blank, 'Completion (End Of Term)': 'Withdrawn' }, { ...blank, 'Completion (End Of Term)': 'NR' });
+    const blank = {
+      Verifiable: 'NR',
+      Specificity: 'NR',
+      _Relevant: 'NR',
+      'Potential Impact': 'NR',
+      'Did It Open Government (Overall)': 'NR',
+      'Completion (Progress Report)': 'NR',
+    };
+    const { completion, reviewed } = await stats(
+      {},
+      { ...blank, 'Completion (End Of Term)': 'Withdrawn' },
+      { ...blank, 'Completion (End Of Term)': 'NR' },
+    );
     assert.deepEqual(completion.high, { count: 1, of: 1 });
     assert.deepEqual(completion.offScale, { 'no-evidence': 0, withdrawn: 1 });
     assert.equal(completion.missing, 1);

@@ -55,7 +55,10 @@ describe('a commitment', () => {
   }
 
   it('is found by a badge in the list of its prefix, derived ids too', async () => {
-    for (const [id, path] of [['BUE0003', 'prefixes/BUE.json'], ['gbr-2-7', 'prefixes/GBR.json']] as const) {
+    for (const [id, path] of [
+      ['BUE0003', 'prefixes/BUE.json'],
+      ['gbr-2-7', 'prefixes/GBR.json'],
+    ] as const) {
       const endpoint = new Endpoint();
       await becomes('error', place(`<ogp-stellar-badge commitment="${id}"></ogp-stellar-badge>`, endpoint));
       expect(await endpoint.paths()).to.deep.equal([path]);

@@ -4,7 +4,7 @@ import '../../src/elements/stellar-badge/define.js';
 import { configure } from '../../src/index.js';
 import { indexDocument } from '../fixtures/documents.js';
 import { endpointWith, type Endpoint } from '../setup/endpoint.js';
-import { becomes, place, section, type Widget } from '../setup/page.js';
+import { becomes, place, section } from '../setup/page.js';
 import { seen } from '../setup/reader.js';
 import { until } from '../setup/until.js';
 
@@ -61,7 +61,7 @@ describe('the endpoint that an element reads', () => {
   });
 
   it('may be set as a property, and again', async () => {
-    const widget = place<Widget>(html(), await numbered(4));
+    const widget = place(html(), await numbered(4));
     widget.endpoint = (await numbered(5)).url;
     await shows(widget, 5);
     widget.endpoint = undefined;
@@ -90,7 +90,7 @@ describe('the endpoint that an element reads', () => {
 
   for (const written of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/', 'blob:x', 'https://']) {
     it(`is none where “${written}” is named`, async () => {
-      const widget = place<Widget>(html());
+      const widget = place(html());
       widget.endpoint = written;
       await becomes('error', widget);
       expect(documentUrl(section(`<p endpoint="${written}"></p>`).firstElementChild as Element, 'index.json')).to.equal('');

@@ -19,7 +19,8 @@ async function answering(...answers: readonly Answer[]): Promise<Endpoint> {
   return endpoint;
 }
 
-const from = (endpoint: Endpoint, schema: Schema = badgeCommitments, signal = never): Promise<unknown> => load(endpoint.url + path, schema, signal, false);
+const from = (endpoint: Endpoint, schema: Schema = badgeCommitments, signal = never): Promise<unknown> =>
+  load(endpoint.url + path, schema, signal, false);
 
 /** The error that loading ends with. */
 async function errorFrom(endpoint: Endpoint, schema?: Schema): Promise<OgpError> {
@@ -36,7 +37,12 @@ const tries = async (endpoint: Endpoint): Promise<number> => (await endpoint.ask
 describe('a request that fails', () => {
   describe('is tried twice more, after waits that are spread out and grow', () => {
     const broken: Answer = { ...good, broken: true };
-    for (const [name, failure] of Object.entries({ 'the endpoint fails': failing(500), 'it is unavailable': failing(503), 'it asks for patience': failing(429), 'the connection breaks': broken })) {
+    for (const [name, failure] of Object.entries({
+      'the endpoint fails': failing(500),
+      'it is unavailable': failing(503),
+      'it asks for patience': failing(429),
+      'the connection breaks': broken,
+    })) {
       it(`where ${name}`, async () => {
         const waits = skipWaits();
         const endpoint = await answering(failure, failure, good);
@@ -129,12 +135,13 @@ describe('a request that fails', () => {
       expect(patience.limits).to.deep.equal([8000]);
       expect(await tries(endpoint)).to.equal(1);
     });
-
   });
 
   it('is unreachable where there is no server', async () => {
     skipWaits();
-    const error: unknown = await load('http://127.0.0.1:9/v1/index.json', badgeCommitments, never, false).catch((reason: unknown) => reason);
+    const error: unknown = await load('http://127.0.0.1:9/v1/index.json', badgeCommitments, never, false).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).to.be.instanceOf(OgpError).with.property('kind', 'offline');
   });
 });
@@ -143,9 +150,18 @@ describe('a document that is not as it should be', () => {
   const card = commitmentDocument();
   const wrong: Readonly<Record<string, readonly [object, string]>> = {
     'lacks a field': [{ ...card, plan: undefined }, '.plan: unexpected undefined'],
-    'has an unknown grade': [{ ...card, commitment: { ...card.commitment, completion: { grade: 'splendid' } } }, '.commitment.completion.grade: unexpected "splendid"'],
-    'has a star without a rule': [{ ...card, commitment: { ...card.commitment, star: { verdict: 'starred' } } }, '.commitment.star.verdict: unexpected "starred"'],
-    'has a list where a text should be': [{ ...card, commitment: { ...card.commitment, number: ['1'] } }, '.commitment.number: unexpected ["1"]'],
+    'has an unknown grade': [
+      { ...card, commitment: { ...card.commitment, completion: { grade: 'splendid' } } },
+      '.commitment.completion.grade: unexpected "splendid"',
+    ],
+    'has a star without a rule': [
+      { ...card, commitment: { ...card.commitment, star: { verdict: 'starred' } } },
+      '.commitment.star.verdict: unexpected "starred"',
+    ],
+    'has a list where a text should be': [
+      { ...card, commitment: { ...card.commitment, number: ['1'] } },
+      '.commitment.number: unexpected ["1"]',
+    ],
     'has a date that is none': [{ ...card, dataset: { ...card.dataset, asOf: 'yesterday' } }, '.dataset.asOf: unexpected "yesterday"'],
     'is a list': [[card], ': unexpected '],
   };

@@ -114,7 +114,10 @@ describe('the store of documents', () => {
   it('decodes a document once for all that read it alike', async () => {
     const endpoint = await endpointWith({ [path]: prefixDocument() });
     expect(await load(endpoint)).to.equal(await load(endpoint));
-    expect(await store.load<unknown>(endpoint.url + path, cardCommitments, never, false)).to.have.nested.property('commitments[0].completion.grade', 'complete');
+    expect(await store.load<unknown>(endpoint.url + path, cardCommitments, never, false)).to.have.nested.property(
+      'commitments[0].completion.grade',
+      'complete',
+    );
   });
 
   it('hands out what nobody can change for another', async () => {

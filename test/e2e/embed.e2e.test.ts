@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { closeBrowser, open, pageOf, root, serve, settled, textOf } from './site.js';
+import { charted, closeAll, open, pageOf, root, serve, settled, textOf } from './site.js';
 
 const run = promisify(execFile);
 const icon = { '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
@@ -16,7 +16,7 @@ const everything = `
   <p>In a line: <ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> and <ogp-stellar-badge country="GE"></ogp-stellar-badge></p>
   <ogp-country-stats country="geo"></ogp-country-stats>`;
 
-after(closeBrowser);
+after(closeAll);
 
 describe('a page with two lines of ours', () => {
   it('shows the sample without a word on the console', async () => {
@@ -33,7 +33,6 @@ describe('a page with two lines of ours', () => {
     assert.match(await textOf(page, 'ogp-stellar-badge[commitment]'), /^Starred by the IRM/);
     assert.match(await textOf(page, 'ogp-stellar-badge[country]'), /Georgia \d+ of \d+ rated commitments? starred OGP, Nov 2026/);
     assert.deepEqual(complaints, []);
-    await site.close();
   });
 
   const sheet = join(root, '../shared/data/ogp-commitments-current.csv');
@@ -42,7 +41,10 @@ describe('a page with two lines of ours', () => {
     const data = await mkdtemp(join(tmpdir(), 'ogp-e2e-'));
     const process = join(root, '../shared/data/ogp-process-2016.csv');
     await run('npx', ['tsx', 'src/api-builder/cli.ts', '--input', sheet, '--process', process, '--out', data], { cwd: root });
-    const site = await serve({ pages: { '/': pageOf(everything.replaceAll('GEO', 'ARG').replaceAll(/ge"|geo"/gi, 'AR"')), ...icon }, data });
+    const site = await serve({
+      pages: { '/': pageOf(everything.replaceAll('GEO', 'ARG').replaceAll(/ge"|geo"/gi, 'AR"')), ...icon },
+      data,
+    });
     const { page, complaints } = await open(site.origin);
     await settled(page);
     const stats = await textOf(page, 'ogp-country-stats');
@@ -56,7 +58,6 @@ describe('a page with two lines of ours', () => {
       complaints.filter((complaint) => !complaint.includes('GE0025') && !complaint.includes('GE.json')),
       [],
     );
-    await site.close();
     await rm(data, { recursive: true });
   });
 
@@ -74,14 +75,14 @@ describe('a page with two lines of ours', () => {
     // All are asked for while none is answered but the loader.
     const wanted = 'v1/commitments/GE0025.json';
     await page.waitForFunction(() => true);
-    for (let i = 0; i < 50 && !site.requests.some((path) => path.endsWith(wanted)); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let i = 0; i < 50 && !site.requests.some((path) => path.endsWith(wanted)); i++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     const before = site.requests.filter((path) => path.startsWith('/ogp/'));
     release();
     await settled(page);
     const all = site.requests.filter((path) => path.startsWith('/ogp/'));
     assert.ok(before.some((path) => path.endsWith(wanted)));
     assert.deepEqual(all, before, 'nothing is asked for only after something else has come');
-    await site.close();
   });
 
   it('loads only the tags it uses, and those added later when they are added', async () => {
@@ -89,11 +90,12 @@ describe('a page with two lines of ours', () => {
     const { page } = await open(site.origin);
     await settled(page);
     assert.ok(!site.requests.some((path) => path.includes('commitment-card') || path.includes('country-stats')));
-    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div><ogp-commitment-card commitment="GE0025"></ogp-commitment-card></div>'));
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<div><ogp-commitment-card commitment="GE0025"></ogp-commitment-card></div>'),
+    );
     await page.waitForSelector('ogp-commitment-card:defined');
     await settled(page);
     assert.match(await textOf(page, 'ogp-commitment-card'), /GE0025/);
-    await site.close();
   });
 
   it('makes one request for 300 badges of one country, and none when they move', async () => {
@@ -106,7 +108,6 @@ describe('a page with two lines of ours', () => {
     await page.evaluate(() => document.querySelector('aside')!.append(...document.querySelectorAll('ogp-stellar-badge')));
     await settled(page);
     assert.equal(asked(), 1);
-    await site.close();
   });
 
   it('loads a chart only when it comes into view', async () => {
@@ -117,14 +118,9 @@ describe('a page with two lines of ours', () => {
     const charts = (): string[] => site.requests.filter((path) => /chart/.test(path));
     assert.deepEqual(charts(), []);
     await page.locator('canvas').first().scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => {
-      const canvas = document.querySelector('ogp-country-stats')!.shadowRoot!.querySelector('canvas')!;
-      const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
-      return pixels.some((value) => value > 0);
-    });
+    await charted(page);
     assert.equal(charts().length, 1);
     assert.deepEqual(complaints, []);
-    await site.close();
   });
 
   it('stores nothing, sends no cookie, and asks nobody but its own host', async () => {
@@ -146,8 +142,10 @@ describe('a page with two lines of ours', () => {
     const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
     assert.deepEqual(stored, [0, 0, 0]);
     assert.deepEqual(strangers, []);
-    assert.deepEqual((await page.context().cookies()).map(({ name }) => name), ['session']);
-    await site.close();
+    assert.deepEqual(
+      (await page.context().cookies()).map(({ name }) => name),
+      ['session'],
+    );
   });
 
   it('works beside a second copy of the library, with one request for both', async () => {
@@ -161,15 +159,16 @@ describe('a page with two lines of ours', () => {
       complaints.filter((complaint) => !complaint.includes('Multiple versions of Lit')),
       [],
     );
-    await site.close();
   });
 
   it('speaks Spanish where the page does', async () => {
     const site = await serve({ pages: { '/': pageOf(everything, { lang: 'es' }), ...icon } });
     const { page, complaints } = await open(site.origin);
     await settled(page);
-    assert.match(await textOf(page, 'ogp-commitment-card'), /Compromiso estelar.*Cumplimiento Completo fin de término.*Datos al 20 de noviembre de 2026/);
+    assert.match(
+      await textOf(page, 'ogp-commitment-card'),
+      /Compromiso estelar.*Cumplimiento Completo fin de término.*Datos al 20 de noviembre de 2026/,
+    );
     assert.deepEqual(complaints, []);
-    await site.close();
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { closeBrowser, open, serve, settled, textOf } from './site.js';
+import { closeAll, open, serve, settled, textOf } from './site.js';
 
-after(closeBrowser);
+after(closeAll);
 
 /** A page that loads one script of `cdn/`, and nothing else, for one badge. */
 async function show(script: string): Promise<{ requests: string[]; complaints: string[]; text: string }> {
@@ -30,9 +30,9 @@ describe('each script of the build', () => {
     });
   }
 
-  it('asks, for a badge, for the loader, two chunks and one document', async () => {
+  it('asks, for a badge, for the loader, one chunk and one document', async () => {
     const { requests } = await show('loader.js');
     const kinds = requests.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).sort();
-    assert.deepEqual(kinds, ['/', '/ogp/chunks/core.js', '/ogp/chunks/stellar-badge.js', '/ogp/loader.js', '/ogp/v1/prefixes/GE.json']);
+    assert.deepEqual(kinds, ['/', '/ogp/chunks/stellar-badge.js', '/ogp/loader.js', '/ogp/v1/prefixes/GE.json']);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { closeBrowser, open, pageOf, root, serve, settled, textOf } from './site.js';
+import { charted, closeAll, open, pageOf, root, serve, settled, textOf } from './site.js';
 
 const icon = { '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 const everything = `<ogp-commitment-card commitment="GE0025"></ogp-commitment-card>
@@ -16,16 +16,21 @@ const policy =
 /** Makes every text of a document hostile, whatever its shape. */
 function poison(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => poison(item, key));
-  if (typeof value === 'object' && value) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, poison(item, name)]));
+  if (typeof value === 'object' && value)
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, poison(item, name)]));
   if (typeof value !== 'string') return value;
   if (key === 'url') return 'javascript:window.hacked=1';
-  if (['text', 'name', 'description', 'leadInstitution', 'supportingInstitutions', 'notice', 'number', 'title', 'policyAreaNames'].includes(key)) {
+  if (
+    ['text', 'name', 'description', 'leadInstitution', 'supportingInstitutions', 'notice', 'number', 'title', 'policyAreaNames'].includes(
+      key,
+    )
+  ) {
     return `\u202e<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>\${window.hacked=1}${value}`;
   }
   return value;
 }
 
-after(closeBrowser);
+after(closeAll);
 
 describe('on a government’s page', () => {
   it('everything works under the strictest content security policy, charts included', async () => {
@@ -41,14 +46,10 @@ describe('on a government’s page', () => {
     await opened.page.goto(site.origin);
     await settled(opened.page);
     for (const canvas of await opened.page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
-    await opened.page.waitForFunction(() => {
-      const canvas = document.querySelector('ogp-country-stats')!.shadowRoot!.querySelector('canvas')!;
-      return canvas.width > 0 && canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
-    });
+    await charted(opened.page);
     await opened.page.locator('ogp-country-stats button').first().click();
     assert.deepEqual(await opened.page.evaluate(() => (window as unknown as { violations: string[] }).violations), []);
     assert.deepEqual(opened.complaints, []);
-    await site.close();
   });
 
   it('an endpoint full of markup, script addresses and bidi overrides gets nothing executed and nothing disguised', async () => {
@@ -69,7 +70,6 @@ describe('on a government’s page', () => {
     assert.ok(!/[\u202a-\u202e\u2066-\u2069]/.test(shown));
     assert.equal(await page.evaluate(() => 'hacked' in window), false);
     assert.deepEqual(complaints, []);
-    await site.close();
   });
 
   it('no built file evaluates text, writes to storage, or names another host than OGP', () => {
@@ -79,7 +79,11 @@ describe('on a government’s page', () => {
       const code = readFileSync(join(root, 'cdn', file), 'utf8');
       assert.doesNotMatch(code, /\beval\(|new Function\(|localStorage|sessionStorage|document\.cookie|indexedDB/, file);
       const hosts = [...code.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
-      assert.deepEqual(hosts.filter((host) => !['www.opengovpartnership.org', 'www.w3.org'].includes(host ?? '')), [], file);
+      assert.deepEqual(
+        hosts.filter((host) => !['www.opengovpartnership.org', 'www.w3.org'].includes(host ?? '')),
+        [],
+        file,
+      );
     }
   });
 });

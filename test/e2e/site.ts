@@ -51,11 +51,19 @@ export async function serve({ pages, data = `${root}cdn`, headers = {}, answer }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const site: Site = {
     origin: `http://127.0.0.1:${port}`,
     requests,
-    close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
+  sites.add(site);
+  return site;
 }
 
 /** A page around `body`, as a webmaster would write it. */
@@ -64,10 +72,11 @@ export const pageOf = (body: string, { lang = 'en', head = '' } = {}): string =>
   `<meta name="viewport" content="width=device-width">${head}<script type="module" src="/ogp/loader.js"></script></head><body>${body}</body></html>`;
 
 let browser: Browser | undefined;
+const sites = new Set<Site>();
 
 /** A fresh page; what its console and its network complained of is collected. */
 export async function open(url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  browser ??= await chromium.launch({ executablePath: await findBrowser(), args: browserArguments() });
+  browser ??= await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -88,9 +97,27 @@ export const settled = (page: Page): Promise<unknown> =>
 
 /** What a reader sees of an element. */
 export const textOf = (page: Page, selector: string): Promise<string> =>
-  page.locator(selector).first().locator('[part=base]').innerText().then((text) => text.replace(/\s+/g, ' ').trim());
+  page
+    .locator(selector)
+    .first()
+    .locator('[part=base]')
+    .innerText()
+    .then((text) => text.replace(/\s+/g, ' ').trim());
 
-export async function closeBrowser(): Promise<void> {
+/** Waits until the first chart of the page shows something. Looks at a copy: reading pixels back changes how a canvas is drawn. */
+export const charted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const canvas = document.querySelector('ogp-country-stats')?.shadowRoot?.querySelector('canvas');
+    if (!canvas?.width) return false;
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+    copy?.drawImage(canvas, 0, 0);
+    return copy?.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
+  });
+
+/** Ends the browser and every site, so that a failed test leaves nothing running. */
+export async function closeAll(): Promise<void> {
   await browser?.close();
   browser = undefined;
+  await Promise.all([...sites].map((site) => site.close()));
+  sites.clear();
 }

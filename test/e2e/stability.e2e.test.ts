@@ -3,21 +3,22 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import { closeBrowser, open, pageOf, serve, settled } from './site.js';
+import { closeAll, open, pageOf, serve, settled } from './site.js';
 
 const icon = { '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const reserve = '<link rel="stylesheet" href="/ogp/reserve.css">';
 const text = '<p>And the page goes on below, with a sentence long enough to show whether anything moved.</p>';
 const bodies: Readonly<Record<string, string>> = {
-  'a badge in a line of text': '<p>The register <ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> has been copied by others since.</p>',
+  'a badge in a line of text':
+    '<p>The register <ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> has been copied by others since.</p>',
   'a country’s badge': '<p><ogp-stellar-badge country="GEO"></ogp-stellar-badge></p>',
   'a card': '<ogp-commitment-card commitment="GE0025"></ogp-commitment-card>',
   'a compact card': '<ogp-commitment-card commitment="AR0048" variant="compact"></ogp-commitment-card>',
   'a country’s figures': '<ogp-country-stats country="GEO"></ogp-country-stats>',
 };
 
-after(closeBrowser);
+after(closeAll);
 
 describe('nothing on the page moves, from first paint to data, around', () => {
   for (const [name, body] of Object.entries(bodies)) {
@@ -44,7 +45,6 @@ describe('nothing on the page moves, from first paint to data, around', () => {
         await settled(opened.page);
         await opened.page.waitForTimeout(500);
         assert.deepEqual(await opened.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), []);
-        await site.close();
       });
     }
   }
@@ -71,7 +71,6 @@ describe('axe finds nothing to complain of', () => {
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
           [],
         );
-        await site.close();
       });
     }
   }

@@ -40,15 +40,30 @@ const failures: readonly Failure[] = [
   { name: 'the document was taken away', answers: [failing(410)], kind: 'not-found', says: 'This is not in the data.' },
   { name: 'the endpoint refuses', answers: [failing(403)], kind: 'offline', says: 'The data could not be reached.' },
   { name: 'the endpoint fails', answers: [failing(500)], kind: 'offline', says: 'The data could not be reached.' },
-  { name: 'the connection breaks', answers: [{ body: '{"dataset": {}}', broken: true }], kind: 'offline', says: 'The data could not be reached.' },
+  {
+    name: 'the connection breaks',
+    answers: [{ body: '{"dataset": {}}', broken: true }],
+    kind: 'offline',
+    says: 'The data could not be reached.',
+  },
   {
     name: 'the endpoint asks for patience',
     answers: [failing(429, { 'retry-after': '60' })],
     kind: 'rate-limited',
     says: 'The data source is busy. Please try again in a minute.',
   },
-  { name: 'the endpoint answers with a web page', answers: [webPage], kind: 'invalid', says: 'The data source sent something that cannot be read.' },
-  { name: 'half of a document arrives', answers: [{ body: '{"dataset": {"as' }], kind: 'invalid', says: 'The data source sent something that cannot be read.' },
+  {
+    name: 'the endpoint answers with a web page',
+    answers: [webPage],
+    kind: 'invalid',
+    says: 'The data source sent something that cannot be read.',
+  },
+  {
+    name: 'half of a document arrives',
+    answers: [{ body: '{"dataset": {"as' }],
+    kind: 'invalid',
+    says: 'The data source sent something that cannot be read.',
+  },
   {
     name: 'the document has another form',
     answers: [document200({ schemaVersion: 1, members: 'none' })],
@@ -245,7 +260,9 @@ export function describeEveryElement({ tag, attribute, one, other, parts }: Samp
       await endpoint.answer(one.path, document200({ ...one.document, dataset: { ...noteOf(one.document), asOf: '2027-03-20' } }));
       press(widget, 'Try again');
       await becomes('ready', widget);
-      expect(seen(widget)).to.match(/Mar(ch 20,)? 2027/).and.not.to.contain('Not updated');
+      expect(seen(widget))
+        .to.match(/Mar(ch 20,)? 2027/)
+        .and.not.to.contain('Not updated');
     });
   });
 
@@ -368,7 +385,10 @@ export function describeEveryElement({ tag, attribute, one, other, parts }: Samp
   }
 
   it('reads another endpoint when its attribute says so', async () => {
-    const [first, second] = [await both(), await endpointWith({ [one.path]: { ...one.document, dataset: { ...noteOf(one.document), asOf: '2025-01-20' } } })];
+    const [first, second] = [
+      await both(),
+      await endpointWith({ [one.path]: { ...one.document, dataset: { ...noteOf(one.document), asOf: '2025-01-20' } } }),
+    ];
     const widget = await ready(html(one.value, `endpoint="${first.url}"`));
     widget.setAttribute('endpoint', second.url);
     await until('it showed the other endpoint’s date', () => /Jan(uary 20,)? 2025/.test(seen(widget)));

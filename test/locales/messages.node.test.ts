@@ -70,7 +70,10 @@ function used(key: string): boolean {
 
 describe('the words of the elements', () => {
   it('are all used', () => {
-    assert.deepEqual(Object.keys(english).filter((key) => !used(key)), []);
+    assert.deepEqual(
+      Object.keys(english).filter((key) => !used(key)),
+      [],
+    );
   });
 
   it('would be found unused if they were', () => {
@@ -83,12 +86,15 @@ describe('the words of the elements', () => {
     const sections = new Set(Object.keys(english).map((key) => key.split('.')[0]));
     const asked = [...values].filter((value) => /^[a-z]+(\.[\w-]+)+$/.test(value) && sections.has(value.split('.')[0]));
     assert.ok(asked.length > 30);
-    assert.deepEqual(asked.filter((key) => !(key in english) && !(`${key}.other` in english)), []);
+    assert.deepEqual(
+      asked.filter((key) => !(key in english) && !(`${key}.other` in english)),
+      [],
+    );
   });
 
   it('are there for every value that the data may hold', () => {
     const scales: Readonly<Record<string, readonly string[]>> = {
-      'completion': [...completionGrades, ...completionOffScale],
+      completion: [...completionGrades, ...completionOffScale],
       'finding.specificity': specificityGrades,
       'finding.potentialImpact': potentialImpactGrades,
       'finding.potentialForResults': potentialForResultsGrades,
@@ -97,18 +103,21 @@ describe('the words of the elements', () => {
       'finding.formula': starFormulas,
       'finding.stage': stages,
       'finding.value': ogpValues,
-      'finding': ['starred', 'not-starred', 'not-rated'],
-      'badge': ['starred', 'not-starred', 'not-rated'],
-      'answer': yesNo,
-      'missing': missingReasons,
+      finding: ['starred', 'not-starred', 'not-rated'],
+      badge: ['starred', 'not-starred', 'not-rated'],
+      answer: yesNo,
+      missing: missingReasons,
       'card.report': reportKinds,
       'stats.level': participationLevels,
       'stats.openness': participationOpenness,
       'stats.step': processSteps,
-      'error': ['offline', 'timeout', 'not-found', 'rate-limited', 'invalid', 'unsupported', 'config'],
+      error: ['offline', 'timeout', 'not-found', 'rate-limited', 'invalid', 'unsupported', 'config'],
     };
     const wanted = Object.entries(scales).flatMap(([section, grades]) => grades.map((grade) => `${section}.${grade}`));
-    assert.deepEqual(wanted.filter((key) => !english[key]), []);
+    assert.deepEqual(
+      wanted.filter((key) => !english[key]),
+      [],
+    );
   });
 
   it('have every form that a number needs in their language', () => {
@@ -132,11 +141,13 @@ describe('the words of the elements', () => {
       });
 
       it('have the same placeholders', () => {
-        for (const [key, message] of Object.entries(english)) assert.deepEqual(placeholders(messages[key] ?? ''), placeholders(message), key);
+        for (const [key, message] of Object.entries(english))
+          assert.deepEqual(placeholders(messages[key] ?? ''), placeholders(message), key);
       });
 
       it('are nowhere empty or left with spaces at their ends', () => {
-        for (const [key, message] of Object.entries({ ...english, ...messages })) assert.ok(message !== '' && message === message.trim(), key);
+        for (const [key, message] of Object.entries({ ...english, ...messages }))
+          assert.ok(message !== '' && message === message.trim(), key);
       });
     });
   }
@@ -148,9 +159,15 @@ describe('the names of policy areas', () => {
 
     it(`in “${lang}” go by slugs, in their order, each with a name`, () => {
       const slugs = Object.keys(names);
-      assert.deepEqual(slugs.filter((slug) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)), []);
+      assert.deepEqual(
+        slugs.filter((slug) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)),
+        [],
+      );
       assert.deepEqual(slugs, [...slugs].sort());
-      assert.deepEqual(Object.values(names).filter((name) => name.trim() === '' || name !== name.trim()), []);
+      assert.deepEqual(
+        Object.values(names).filter((name) => name.trim() === '' || name !== name.trim()),
+        [],
+      );
     });
   }
 });

@@ -34,11 +34,17 @@ const stateOf = (id: string): State => {
 export async function endpointMiddleware(context: Context, next: () => Promise<void>): Promise<void> {
   const { req, res } = context;
   const [, id, path] = /^\/__endpoint\/([\w-]+)\/([^?]+)/.exec(req.url ?? '') ?? [];
-  if (!id || !path) return next();
+  if (!id || !path) {
+    await next();
+    return;
+  }
   context.respond = false;
   context.status = 200;
   const state = stateOf(id);
-  if (path.startsWith('v1/')) return document(state, path.slice('v1/'.length), req, res);
+  if (path.startsWith('v1/')) {
+    document(state, path.slice('v1/'.length), req, res);
+    return;
+  }
   if (path === 'answers') {
     for (const [one, answers] of JSON.parse(await bodyOf(req)) as [string, Answer[]][]) state.answers.set(one, answers);
   } else if (path === 'release') {

@@ -54,7 +54,7 @@ describe('findBrowser', () => {
 
   it('finds Edge on Windows', () => {
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
-    const env = { 'PROGRAMFILES': 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
+    const env = { PROGRAMFILES: 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
     assert.equal(findBrowser(machine([edge], { platform: 'win32', env }).made), edge);
   });
 

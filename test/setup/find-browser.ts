@@ -27,16 +27,22 @@ const chromiumNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chr
 
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
 
-const windowsApps = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const windowsApps = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 const howToGetOne = 'No Chromium was found or could be installed: install Chrome, Chromium or Edge, or set CHROME_PATH to one.';
 
 /** The first program of these names on the `PATH`. */
 export function onPath(names: readonly string[], machine: Machine): string | undefined {
   const windows = machine.platform === 'win32';
-  const { join, delimiter } = windows ? win32 : posix;
-  const folders = (machine.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name))).find((path) => machine.runnable(path));
+  const paths = windows ? win32 : posix;
+  const folders = (machine.env['PATH'] ?? '').split(paths.delimiter).filter(Boolean);
+  return names
+    .flatMap((name) => folders.map((folder) => paths.join(folder, windows ? `${name}.exe` : name)))
+    .find((path) => machine.runnable(path));
 }
 
 /** A Chromium of the system, at its usual places. */
@@ -105,14 +111,23 @@ export function findWebKit(machine: Machine = thisMachine()): WebKitPrograms | u
   if (machine.platform !== 'linux') return undefined;
   const driver = onPath(['WebKitWebDriver'], machine);
   const display = onPath(['Xvfb'], machine);
-  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((arch) => ['4.1', '6.0'].map((version) => `/usr/lib/${arch}/webkit2gtk-${version}`));
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((arch) =>
+    ['4.1', '6.0'].map((version) => `/usr/lib/${arch}/webkit2gtk-${version}`),
+  );
   const browser = folders.map((folder) => `${folder}/MiniBrowser`).find((path) => machine.runnable(path));
   return driver && display && browser ? { driver, display, browser } : undefined;
 }
 
 /** How Chromium is started: without what it would ask of the network, and without its sandbox only for root, who has none. */
 export function browserArguments(machine: Pick<Machine, 'root'> = thisMachine()): string[] {
-  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return machine.root ? ['--no-sandbox', ...quiet] : quiet;
 }
 

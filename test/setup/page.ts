@@ -12,7 +12,10 @@ const themes = {
 export type Theme = keyof typeof themes;
 
 /** The part of the page that a test fills. */
-export function section(html: string, { lang = 'en', theme = 'light' }: { readonly lang?: string; readonly theme?: Theme } = {}): HTMLElement {
+export function section(
+  html: string,
+  { lang = 'en', theme = 'light' }: { readonly lang?: string; readonly theme?: Theme } = {},
+): HTMLElement {
   const main = document.createElement('main');
   main.lang = lang;
   Object.assign(main.style, themes[theme], { colorScheme: theme, padding: '1rem', fontFamily: 'sans-serif' });
@@ -34,11 +37,17 @@ export type StateName = 'loading' | 'ready' | 'stale' | 'error';
 
 /** Waits until the element's own `:state()` is this. */
 export async function becomes(state: StateName, ...widgets: readonly Element[]): Promise<void> {
-  await until(`<${widgets[0]?.localName ?? '?'}> was in the state “${state}”`, () => widgets.every((one) => one.matches(`:state(${state})`)));
+  await until(`<${widgets[0]?.localName ?? '?'}> was in the state “${state}”`, () =>
+    widgets.every((one) => one.matches(`:state(${state})`)),
+  );
 }
 
 /** Places an element and waits until it shows its data. */
-export async function ready<T extends Widget = Widget>(html: string, endpoint?: Endpoint, page: Parameters<typeof section>[1] = {}): Promise<T> {
+export async function ready<T extends Widget = Widget>(
+  html: string,
+  endpoint?: Endpoint,
+  page: Parameters<typeof section>[1] = {},
+): Promise<T> {
   const widget = place<T>(html, endpoint, page);
   await becomes('ready', widget);
   return widget;
@@ -46,7 +55,9 @@ export async function ready<T extends Widget = Widget>(html: string, endpoint?: 
 
 /** Presses the button of this name in an element. */
 export function press(widget: Element, name: string): void {
-  const found = [...(widget.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.replace(/\s+/g, ' ').trim() === name);
+  const found = [...(widget.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent.replace(/\s+/g, ' ').trim() === name,
+  );
   if (!found) throw new Error(`No button “${name}”`);
   found.click();
 }

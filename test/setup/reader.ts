@@ -29,9 +29,20 @@ const { axe } = globalThis as unknown as { readonly axe: Axe };
 type Visible = (node: VirtualNode) => boolean;
 
 /** Roles that are told with their content as one; what is in them is not told again. */
-const units = new Set(
-  ['heading', 'link', 'button', 'cell', 'columnheader', 'rowheader', 'term', 'definition', 'img', 'listitem', 'paragraph', 'status'],
-);
+const units = new Set([
+  'heading',
+  'link',
+  'button',
+  'cell',
+  'columnheader',
+  'rowheader',
+  'term',
+  'definition',
+  'img',
+  'listitem',
+  'paragraph',
+  'status',
+]);
 /** Roles that are told where they have a name, and then what is in them. */
 const groups = new Set(['list', 'region', 'figure', 'table', 'group']);
 /** Roles that take their name from their content, or from an attribute. */
@@ -51,7 +62,7 @@ function textOf(node: VirtualNode, visible: Visible): string {
 }
 
 function* told(node: VirtualNode): Generator<string> {
-  const visible = axe.commons.dom.isVisibleToScreenReaders;
+  const visible: Visible = (one) => axe.commons.dom.isVisibleToScreenReaders(one);
   const { actualNode } = node;
   if (actualNode instanceof Text) {
     const text = tidy(actualNode.data);
@@ -90,13 +101,19 @@ function reading<T>(node: Node, read: (root: VirtualNode) => T): T {
 export const heard = (element: Element): readonly string[] => reading(element, (root) => [...told(root)]);
 
 /** What an eye sees, as one line of text. */
-export const seen = (element: Element): string => reading(element, (root) => tidy(textOf(root, axe.commons.dom.isVisibleOnScreen)));
+export const seen = (element: Element): string =>
+  reading(element, (root) => tidy(textOf(root, (one) => axe.commons.dom.isVisibleOnScreen(one))));
 
 /** What stands beside a label in a list of findings or figures: `definitionOf(card, 'Completion')`. */
 export function definitionOf(element: Element, label: string): string | undefined {
   const lines = heard(element);
   const term = lines.indexOf(`term: ${label}`);
-  return term < 0 ? undefined : lines.slice(term).find((line) => line.startsWith('definition: '))?.slice('definition: '.length);
+  return term < 0
+    ? undefined
+    : lines
+        .slice(term)
+        .find((line) => line.startsWith('definition: '))
+        ?.slice('definition: '.length);
 }
 
 /** The labels of an element's findings or figures, in order. */
@@ -133,7 +150,7 @@ export async function ownTree(): Promise<readonly string[]> {
     `${role}${level === undefined ? '' : ` ${level}`}: ${tidy(name)}`,
     ...children.flatMap(lines),
   ];
-  return lines((await a11ySnapshot({})) as unknown as AccessibleNode);
+  return lines(await (a11ySnapshot as unknown as (options: object) => Promise<AccessibleNode>)({}));
 }
 
 /** The language in which a text is read out: `''` where it is declared to be unknown. */

@@ -1,6 +1,6 @@
 /** Waits that a test does not sit out: it sees how long each would have been. All is as before after each test. */
 
-const setTimeoutOfPage = window.setTimeout;
+const setTimeoutOfPage = window.setTimeout.bind(window);
 const timeoutOfPage = AbortSignal.timeout.bind(AbortSignal);
 
 /** Waits shorter than this, in milliseconds, are not the library's. */

@@ -75,7 +75,10 @@ const paths = Object.entries(manifest.tags).map(([tag, files]) => {
   const data = sum([document]);
   const budget = budgets.paths[tag];
   judge(tag, code + data, budget);
-  return [tag, { files: [...files, document], code, data, total: code + data, ...budget, reached: code + data <= (budget?.aim ?? 0) * 1000 }];
+  return [
+    tag,
+    { files: [...files, document], code, data, total: code + data, ...budget, reached: code + data <= (budget?.aim ?? 0) * 1000 },
+  ];
 });
 judge('the charts', sum(manifest.charts), budgets.charts);
 for (const [name, file] of Object.entries(manifest.locales)) judge(`the words "${name}"`, sum([file]), budgets.locale);
@@ -86,7 +89,11 @@ const entries = readdirSync(cdn, { recursive: true, encoding: 'utf8' })
   .sort();
 console.log(
   JSON.stringify(
-    { unit: 'bytes', paths: Object.fromEntries(paths) as unknown, entries: Object.fromEntries(entries.map((file) => [file, bytesOf(file)])) },
+    {
+      unit: 'bytes',
+      paths: Object.fromEntries(paths) as unknown,
+      entries: Object.fromEntries(entries.map((file) => [file, bytesOf(file)])),
+    },
     null,
     2,
   ),

@@ -81,10 +81,7 @@ export const commitmentFull = object({
   theme: nullable(text),
   completionMidterm: completion,
   completionEndOfTerm: completion,
-  openedGovernmentBy: keyed(
-    ['access-to-information', 'civic-participation', 'public-accountability'],
-    graded(openedGovernmentGrades),
-  ),
+  openedGovernmentBy: keyed(['access-to-information', 'civic-participation', 'public-accountability'], graded(openedGovernmentGrades)),
   /** Whether it goes on in the next plan. */
   carriedForward: answer,
 });

@@ -50,8 +50,7 @@ export type Dataset = Infer<typeof dataset>;
 export const graded = <const G extends string>(grades: readonly G[]) =>
   either('missing', object({ missing: missingReason }), object({ grade: oneOf(grades), stage: optional(oneOf(stages)) }));
 export type Graded<G extends string = string> =
-  | { readonly missing: MissingReason }
-  | { readonly grade: G; readonly stage?: (typeof stages)[number] | undefined };
+  { readonly missing: MissingReason } | { readonly grade: G; readonly stage?: (typeof stages)[number] | undefined };
 
 /** "n of m": `of` holds only what was assessed. Where `of` is 0 there is no share to show. */
 export const portion = object({ count, of: count });

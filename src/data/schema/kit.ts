@@ -81,7 +81,8 @@ export const optional = <T>(of: Schema<T>): Schema<T | undefined> =>
 
 /** A value that may be `null`: known to be absent. */
 /* @__NO_SIDE_EFFECTS__ */
-export const nullable = <T>(of: Schema<T>): Schema<T | null> => named((value) => (value === null ? value : of(value)), { kind: 'nullable', of });
+export const nullable = <T>(of: Schema<T>): Schema<T | null> =>
+  named((value) => (value === null ? value : of(value)), { kind: 'nullable', of });
 
 /** A field's value; a refusal is told where it was. */
 function field<T>(of: Schema<T>, key: string | number, value: unknown): T {
@@ -98,7 +99,10 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
 /** A list of like things. */
 /* @__NO_SIDE_EFFECTS__ */
 export const list = <T>(of: Schema<T>): Schema<readonly T[]> =>
-  named((value) => (Array.isArray(value) ? Object.freeze(value.map((item, i) => field(of, i, item))) : refuse(value)), { kind: 'list', of });
+  named((value) => (Array.isArray(value) ? Object.freeze(value.map((item, i) => field(of, i, item))) : refuse(value)), {
+    kind: 'list',
+    of,
+  });
 
 /** A map from any key to like things. */
 /* @__NO_SIDE_EFFECTS__ */

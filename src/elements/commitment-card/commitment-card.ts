@@ -122,9 +122,7 @@ export class OgpCommitmentCard extends OgpElement<CardCommitment | CardCommitmen
   }
 
   #lead(words: Localizer, { leadInstitution, policyAreas, policyAreaNames }: Detailed): TemplateResult {
-    return html`<p class="lead">
-        <span class="hidden">${words.t('card.lead')}:</span> ${leadInstitution ?? words.t('card.noLead')}
-      </p>
+    return html`<p class="lead"><span class="hidden">${words.t('card.lead')}:</span> ${leadInstitution ?? words.t('card.noLead')}</p>
       <ul class="tags" aria-label=${words.t('card.areas')}>
         ${policyAreas.map((slug, i) => html`<li>${areaName(words, slug, policyAreaNames[i])}</li>`)}
       </ul>`;
@@ -167,7 +165,9 @@ export class OgpCommitmentCard extends OgpElement<CardCommitment | CardCommitmen
     return this.#row(
       words.t('card.star'),
       html`<span class="pair"
-          >${starMark(star.verdict)}<span class=${'missing' in star ? 'missing' : 'grade'}>${words.t(`finding.${star.verdict}`)}</span></span
+          >${starMark(star.verdict)}<span class=${'missing' in star ? 'missing' : 'grade'}
+            >${words.t(`finding.${star.verdict}`)}</span
+          ></span
         >
         <small>${basis}${'missing' in star ? nothing : `, ${words.t(`finding.stage.${star.stage}`)}`}</small>`,
     );
@@ -186,7 +186,10 @@ export class OgpCommitmentCard extends OgpElement<CardCommitment | CardCommitmen
   }
 
   #relevant(words: Localizer, { relevant, values }: CommitmentSummary): TemplateResult {
-    const named = listOf(words, values.map((value) => words.t(`finding.value.${value}`)));
+    const named = listOf(
+      words,
+      values.map((value) => words.t(`finding.value.${value}`)),
+    );
     const answer =
       'missing' in relevant
         ? missingMark(words, relevant.missing)

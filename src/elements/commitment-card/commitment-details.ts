@@ -16,12 +16,21 @@ export function commitmentDetails(words: Localizer, commitment: Detailed): Templ
   return html`<details part="details">
     <summary>${words.t('card.promised')}</summary>
     ${title.text.length > cutFrom ? paragraph(title) : nothing} ${originalTitle ? paragraph(originalTitle) : nothing}
-    ${description
-      ? html`<p class="description" dir="auto" lang=${descriptionLang ?? ''}>${description}</p>`
-      : html`<p class="missing">${words.t('card.noDescription')}</p>`}
+    ${
+      description
+        ? html`<p class="description" dir="auto" lang=${descriptionLang ?? ''}>${description}</p>`
+        : html`<p class="missing">${words.t('card.noDescription')}</p>`
+    }
     <dl>
-      ${line(words.t('card.lead'), leadInstitution)} ${line(words.t('card.support'), supportingInstitutions)} ${line(words.t('card.runs'), period(words, commitment))}
-      ${line(words.t('card.reports'), listOf(words, reports.map(({ kind, year }) => words.t(`card.report.${kind}`, { year: String(year) }))))}
+      ${line(words.t('card.lead'), leadInstitution)} ${line(words.t('card.support'), supportingInstitutions)}
+      ${line(words.t('card.runs'), period(words, commitment))}
+      ${line(
+        words.t('card.reports'),
+        listOf(
+          words,
+          reports.map(({ kind, year }) => words.t(`card.report.${kind}`, { year: String(year) })),
+        ),
+      )}
     </dl>
   </details>`;
 }

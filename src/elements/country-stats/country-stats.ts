@@ -80,7 +80,7 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
   declare headingLevel: number | undefined;
   declare sections: string | undefined;
   /** The charts shown as tables. */
-  private declare tables: ReadonlySet<string>;
+  declare private tables: ReadonlySet<string>;
 
   protected override readonly schema = recordDocument;
   #models: Readonly<Record<string, (canvas: HTMLCanvasElement) => BarChartModel>> = {};
@@ -197,7 +197,11 @@ export class OgpCountryStats extends OgpElement<RecordDocument, StatsModel> {
       ...this.#models,
       [name]: (canvas) => ({
         rows: rows.map(([row]) => row),
-        series: series.map((one, i) => ({ name: one, values: rows.map(([, numbers]) => numbers[i] ?? 0), ...fillOf(canvas, key.length ? i : 2) })),
+        series: series.map((one, i) => ({
+          name: one,
+          values: rows.map(([, numbers]) => numbers[i] ?? 0),
+          ...fillOf(canvas, key.length ? i : 2),
+        })),
         format: (n) => words.number(n),
         direction: words.lang === 'ar' ? 'rtl' : 'ltr',
       }),

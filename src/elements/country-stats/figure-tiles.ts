@@ -15,7 +15,8 @@ export function figureTiles(words: Localizer, stats: RecordFigures): TemplateRes
     </div>
     ${tile(words, words.t('stats.starred'), starred, words.t('stats.ofRated', { m: starred.of }), words.t('stats.noneRated'))}
     ${assessed(words.t('stats.completed'), stats.completion.high)} ${assessed(words.t('stats.potentialImpact'), stats.potentialImpact.high)}
-    ${assessed(words.t('stats.potentialForResults'), stats.potentialForResults.high)} ${assessed(words.t('stats.results'), stats.results.strong)}
+    ${assessed(words.t('stats.potentialForResults'), stats.potentialForResults.high)}
+    ${assessed(words.t('stats.results'), stats.results.strong)}
   </dl>`;
 }
 
@@ -24,8 +25,10 @@ const tile = (words: Localizer, label: string, { count, of }: Portion, denominat
   html`<div>
     <dt>${label}</dt>
     <dd>
-      ${of
-        ? html`<b>${words.number(count)}</b> <small>${denominator}</small>`
-        : html`<span class="hollow" aria-hidden="true"></span> <span class="missing">${none}</span>`}
+      ${
+        of
+          ? html`<b>${words.number(count)}</b> <small>${denominator}</small>`
+          : html`<span class="hollow" aria-hidden="true"></span> <span class="missing">${none}</span>`
+      }
     </dd>
   </div>`;

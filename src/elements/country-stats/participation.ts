@@ -19,14 +19,18 @@ export function participation(words: Localizer, plans: readonly RecordPlan[], le
     <div class="section-title" role="heading" aria-level=${level}>${words.t('stats.participation')}</div>
     <p>${latest ? words.t('stats.participationNote', { plan: planName(words, latest) }) : words.t('stats.noProcess')}</p>
     ${answers(words, latest?.process ?? unrecorded)}
-    ${latest ? html`<details>
-      <summary>${words.t('stats.allSteps')}</summary>
-      ${recorded.map(
-        (plan) =>
-          html`<div role="heading" aria-level=${level + 1}>${planName(words, plan)}</div>
-            ${plan === latest ? nothing : answers(words, plan.process)} ${steps(words, plan.process)}`,
-      )}
-    </details>` : nothing}
+    ${
+      latest
+        ? html`<details>
+            <summary>${words.t('stats.allSteps')}</summary>
+            ${recorded.map(
+              (plan) =>
+                html`<div role="heading" aria-level=${level + 1}>${planName(words, plan)}</div>
+                  ${plan === latest ? nothing : answers(words, plan.process)} ${steps(words, plan.process)}`,
+            )}
+          </details>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -80,7 +84,8 @@ const row = (label: string, content: unknown): TemplateResult =>
 /** The level on IAP2's spectrum, and who could take part. */
 function influence(words: Localizer, { level, openness }: RecordProcess['development']): TemplateResult {
   if ('missing' in level) return missingMark(words, level.missing);
-  return html`<b>${words.t(`stats.level.${level.grade}`)}</b>${'grade' in openness ? ` (${words.t(`stats.openness.${openness.grade}`)})` : nothing}`;
+  return html`<b>${words.t(`stats.level.${level.grade}`)}</b
+    >${'grade' in openness ? ` (${words.t(`stats.openness.${openness.grade}`)})` : nothing}`;
 }
 
 const answer = (words: Localizer, graded: Graded<'yes' | 'no'>): TemplateResult =>

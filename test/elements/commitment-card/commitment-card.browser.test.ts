@@ -21,7 +21,10 @@ interface Place {
 }
 
 /** A card of a commitment that differs from the usual one in these fields. */
-async function cardOf(changes: Partial<CommitmentFull> = {}, { lang = 'en', attributes = '', member }: Place = {}): Promise<OgpCommitmentCard & Widget> {
+async function cardOf(
+  changes: Partial<CommitmentFull> = {},
+  { lang = 'en', attributes = '', member }: Place = {},
+): Promise<OgpCommitmentCard & Widget> {
   const endpoint = await endpointWith({ [path]: commitmentDocument(changes, member) });
   return ready<OgpCommitmentCard & Widget>(html(attributes), endpoint, { lang });
 }
@@ -58,7 +61,10 @@ describe('<ogp-commitment-card>', () => {
   describe('says what was promised, by whom and when', () => {
     it('with the title as a heading that leads to OGP’s page', async () => {
       const card = await cardOf();
-      expect(heard(card)).to.include.members(['heading 3: Open the books of political parties', 'link: Open the books of political parties']);
+      expect(heard(card)).to.include.members([
+        'heading 3: Open the books of political parties',
+        'link: Open the books of political parties',
+      ]);
       expect(linkOf(card, 'Open the books')).to.equal(page);
     });
 
@@ -87,18 +93,26 @@ describe('<ogp-commitment-card>', () => {
     it('with a country in the reader’s language, and a local government as OGP writes it', async () => {
       const kingdom: Member = { ...argentina, code: 'GBR', alpha2: 'GB', name: 'United Kingdom' };
       expect(seen(await cardOf({}, { lang: 'es', member: kingdom }))).to.contain('Reino Unido');
-      expect(seen(await cardOf({}, { lang: 'es', member: { ...kingdom, code: 'GBSC', kind: 'local', alpha2: null, name: 'Scotland' } }))).to.contain('Scotland');
+      expect(
+        seen(await cardOf({}, { lang: 'es', member: { ...kingdom, code: 'GBSC', kind: 'local', alpha2: null, name: 'Scotland' } })),
+      ).to.contain('Scotland');
     });
 
     it('with the lead institution, named as such to a screen reader, or that none is known', async () => {
       expect(heard(await cardOf())).to.include('paragraph: Lead institution: State Audit Office');
-      expect(heard(await cardOf({ leadInstitution: null }))).to.include('paragraph: Lead institution: Lead institution not named in the data');
+      expect(heard(await cardOf({ leadInstitution: null }))).to.include(
+        'paragraph: Lead institution: Lead institution not named in the data',
+      );
     });
 
     it('with its policy areas as a list, in the reader’s language where their names are known', async () => {
       expect(heard(await cardOf())).to.include.members(['list: Policy areas', 'listitem: Political Finance', 'listitem: Open Data']);
       const areas = { policyAreas: ['open-data', 'space-law'], policyAreaNames: ['Open Data', 'Space Law'] };
-      expect(heard(await cardOf(areas, { lang: 'es' }))).to.include.members(['list: Áreas de política', 'listitem: Datos abiertos', 'listitem: Space Law']);
+      expect(heard(await cardOf(areas, { lang: 'es' }))).to.include.members([
+        'list: Áreas de política',
+        'listitem: Datos abiertos',
+        'listitem: Space Law',
+      ]);
     });
   });
 
@@ -166,7 +180,9 @@ describe('<ogp-commitment-card>', () => {
     it('keeps the line breaks of the promise', async () => {
       const card = await cardOf();
       open(card);
-      const description = [...(card.shadowRoot?.querySelectorAll('p') ?? [])].find(({ textContent }) => textContent.startsWith('Every party'));
+      const description = [...(card.shadowRoot?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
+        textContent.startsWith('Every party'),
+      );
       const range = document.createRange();
       range.selectNodeContents(description as Node);
       expect(new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => top)).size).to.equal(2);
@@ -175,7 +191,11 @@ describe('<ogp-commitment-card>', () => {
     it('says who supports it, for when it was planned, and which reports there are', async () => {
       const card = await cardOf();
       open(card);
-      expect(heard(card)).to.include.members(['definition: Parliament', 'definition: Sep 2014 to 2016', 'definition: end-of-term report 2017']);
+      expect(heard(card)).to.include.members([
+        'definition: Parliament',
+        'definition: Sep 2014 to 2016',
+        'definition: end-of-term report 2017',
+      ]);
     });
 
     it('gives a single date once, and leaves out what is not known', async () => {
@@ -184,7 +204,10 @@ describe('<ogp-commitment-card>', () => {
       expect(heard(once)).to.include('definition: 2014');
       const bare = await cardOf({ start: null, end: null, supportingInstitutions: null, reports: [] });
       open(bare);
-      expect(labelsOf(bare)).not.to.include.members(['Planned for']).and.not.to.include.members(['Supported by']).and.not.to.include.members(['IRM reports']);
+      expect(labelsOf(bare))
+        .not.to.include.members(['Planned for'])
+        .and.not.to.include.members(['Supported by'])
+        .and.not.to.include.members(['IRM reports']);
     });
 
     it('names every kind of report, in English and in Spanish', async () => {
@@ -227,7 +250,9 @@ describe('<ogp-commitment-card>', () => {
       const card = await cardOf();
       expect(seen(card)).to.contain('Source: Open Government Partnership, IRM').and.contain('Data as of November 20, 2026');
       expect(linkOf(card, 'IRM')).to.equal(page);
-      expect(seen(await cardOf({}, { lang: 'es' }))).to.contain('Fuente: Alianza para el Gobierno Abierto, IRM').and.contain('Datos al 20 de noviembre de 2026');
+      expect(seen(await cardOf({}, { lang: 'es' })))
+        .to.contain('Fuente: Alianza para el Gobierno Abierto, IRM')
+        .and.contain('Datos al 20 de noviembre de 2026');
     });
 
     it('with the warning that comes with the data', async () => {
@@ -252,7 +277,9 @@ describe('<ogp-commitment-card>', () => {
       const endpoint = await endpointWith({ [prefix]: prefixDocument() });
       const card = await ready(html(compact), endpoint);
       expect(labelsOf(card)).to.deep.equal(['Completion', 'Starred', 'Potential impact']);
-      expect(seen(card)).to.contain('Georgia Action plan 2, 2014–2016 Commitment 15 · GE0025').and.contain('Open the books of political parties');
+      expect(seen(card))
+        .to.contain('Georgia Action plan 2, 2014–2016 Commitment 15 · GE0025')
+        .and.contain('Open the books of political parties');
       expect(seen(card)).to.contain('Data as of November 20, 2026');
       expect(seen(card)).not.to.contain('State Audit Office').and.not.to.contain('What was promised').and.not.to.contain('Verifiable');
       expect(await endpoint.paths()).to.deep.equal([prefix]);
@@ -280,7 +307,7 @@ describe('<ogp-commitment-card>', () => {
       card.removeAttribute('variant');
       await until('it showed the lead institution', () => seen(card).includes('State Audit Office'));
       expect(labelsOf(card)).to.include('Verifiable');
-      (card as OgpCommitmentCard & Widget).variant = 'compact';
+      card.setAttribute('variant', 'compact');
       await until('it showed no more than the gist', () => labelsOf(card).length === 3);
       expect(seen(card)).not.to.contain('State Audit Office');
       expect(await endpoint.paths()).to.deep.equal([prefix, path]);

@@ -41,15 +41,50 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
 
   describe('its star', () => {
     const stars: readonly (readonly [Star, number, string, string])[] = [
-      [{ verdict: 'starred', formula: 'current', stage: 'end-of-term' }, 2015, 'Starred commitment current rule, end of term', 'Compromiso estelar regla actual, fin de término'],
-      [{ verdict: 'starred', formula: '2015', stage: 'midterm' }, 2014, 'Starred commitment rule of 2015, midterm', 'Compromiso estelar regla de 2015, medio término'],
-      [{ verdict: 'starred', formula: 'first', stage: 'midterm' }, 2012, 'Starred commitment first rule, before 2015, midterm', 'Compromiso estelar primera regla, antes de 2015, medio término'],
-      [{ verdict: 'not-starred', formula: 'current', stage: 'midterm' }, 2016, 'Not starred current rule, midterm', 'No es estelar regla actual, medio término'],
-      [{ verdict: 'not-starred', formula: 'first', stage: 'end-of-term' }, 2012, 'Not starred first rule, before 2015, end of term', 'No es estelar primera regla, antes de 2015, fin de término'],
-      [{ verdict: 'not-rated', ...notReviewed }, 2018, 'Not rated for a star Pending IRM review', 'Sin calificación estelar Revisión pendiente del IRM'],
+      [
+        { verdict: 'starred', formula: 'current', stage: 'end-of-term' },
+        2015,
+        'Starred commitment current rule, end of term',
+        'Compromiso estelar regla actual, fin de término',
+      ],
+      [
+        { verdict: 'starred', formula: '2015', stage: 'midterm' },
+        2014,
+        'Starred commitment rule of 2015, midterm',
+        'Compromiso estelar regla de 2015, medio término',
+      ],
+      [
+        { verdict: 'starred', formula: 'first', stage: 'midterm' },
+        2012,
+        'Starred commitment first rule, before 2015, midterm',
+        'Compromiso estelar primera regla, antes de 2015, medio término',
+      ],
+      [
+        { verdict: 'not-starred', formula: 'current', stage: 'midterm' },
+        2016,
+        'Not starred current rule, midterm',
+        'No es estelar regla actual, medio término',
+      ],
+      [
+        { verdict: 'not-starred', formula: 'first', stage: 'end-of-term' },
+        2012,
+        'Not starred first rule, before 2015, end of term',
+        'No es estelar primera regla, antes de 2015, fin de término',
+      ],
+      [
+        { verdict: 'not-rated', ...notReviewed },
+        2018,
+        'Not rated for a star Pending IRM review',
+        'Sin calificación estelar Revisión pendiente del IRM',
+      ],
       [{ verdict: 'not-rated', ...noData }, 2013, 'Not rated for a star No data', 'Sin calificación estelar Sin datos'],
       [{ verdict: 'not-rated', ...notApplicable }, 2013, 'Not rated for a star Not applicable', 'Sin calificación estelar No aplica'],
-      [{ verdict: 'not-rated', ...noData }, 2019, 'Not rated for a star plans from 2019 on carry no star', 'Sin calificación estelar los planes desde 2019 no llevan estrella'],
+      [
+        { verdict: 'not-rated', ...noData },
+        2019,
+        'Not rated for a star plans from 2019 on carry no star',
+        'Sin calificación estelar los planes desde 2019 no llevan estrella',
+      ],
     ];
     for (const [star, year, english, spanish] of stars) {
       it(`reads “${english}”`, async () => {
@@ -87,7 +122,10 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
       expect([definitionOf(older, 'Potential impact'), filledSegments(older, 'Potential impact')]).to.deep.equal(['Moderate', '2/3']);
       expect(labelsOf(older)).not.to.include('Potential for results');
       const newer = await cardOf({ potentialImpact: noData, potentialForResults: { grade: 'modest' } });
-      expect([definitionOf(newer, 'Potential for results'), filledSegments(newer, 'Potential for results')]).to.deep.equal(['Modest', '1/2']);
+      expect([definitionOf(newer, 'Potential for results'), filledSegments(newer, 'Potential for results')]).to.deep.equal([
+        'Modest',
+        '1/2',
+      ]);
       expect(labelsOf(newer)).not.to.include('Potential impact');
     });
 
@@ -99,10 +137,17 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
 
     it('counts “unclear” as the lowest grade of its scale', async () => {
       const card = await cardOf({ potentialImpact: noData, potentialForResults: { grade: 'unclear' } });
-      expect([definitionOf(card, 'Potential for results'), filledSegments(card, 'Potential for results')]).to.deep.equal(['Unclear', '0/2']);
+      expect([definitionOf(card, 'Potential for results'), filledSegments(card, 'Potential for results')]).to.deep.equal([
+        'Unclear',
+        '0/2',
+      ]);
     });
 
-    for (const [grade, word, segments] of [['none', 'None', '0/3'], ['minor', 'Minor', '1/3'], ['transformative', 'Transformative', '3/3']] as const) {
+    for (const [grade, word, segments] of [
+      ['none', 'None', '0/3'],
+      ['minor', 'Minor', '1/3'],
+      ['transformative', 'Transformative', '3/3'],
+    ] as const) {
       it(`reads “${word}” where its impact would be so`, async () => {
         const card = await cardOf({ potentialImpact: { grade } });
         expect([definitionOf(card, 'Potential impact'), filledSegments(card, 'Potential impact')]).to.deep.equal([word, segments]);
@@ -121,11 +166,18 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
     for (const [grade, word, segments] of opened) {
       it(`reads “${word}”${segments === '0/0' ? ', drawn apart from the scale' : ''}`, async () => {
         const card = await cardOf({ openedGovernment: { grade } });
-        expect([definitionOf(card, 'Did it open government?'), filledSegments(card, 'Did it open government?')]).to.deep.equal([word, segments]);
+        expect([definitionOf(card, 'Did it open government?'), filledSegments(card, 'Did it open government?')]).to.deep.equal([
+          word,
+          segments,
+        ]);
       });
     }
 
-    for (const [grade, word, segments] of [['no-notable-results', 'No notable results', '0/2'], ['moderate', 'Moderate', '1/2'], ['significant', 'Significant', '2/2']] as const) {
+    for (const [grade, word, segments] of [
+      ['no-notable-results', 'No notable results', '0/2'],
+      ['moderate', 'Moderate', '1/2'],
+      ['significant', 'Significant', '2/2'],
+    ] as const) {
       it(`reads “${word}” of early results`, async () => {
         const card = await cardOf({ openedGovernment: noData, earlyResults: { grade } });
         expect([definitionOf(card, 'Early results'), filledSegments(card, 'Early results')]).to.deep.equal([word, segments]);
@@ -149,8 +201,12 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
     it('is told by yes or no, with the older grade of specificity beside it', async () => {
       expect(definitionOf(await cardOf({ verifiable: { grade: 'yes' }, specificity: noData }), 'Verifiable')).to.equal('Yes');
       expect(definitionOf(await cardOf({ verifiable: { grade: 'no' }, specificity: noData }), 'Verifiable')).to.equal('No');
-      expect(definitionOf(await cardOf({ verifiable: { grade: 'yes' }, specificity: { grade: 'high' } }), 'Verifiable')).to.equal('Yes specificity: high');
-      expect(definitionOf(await cardOf({ verifiable: { grade: 'no' }, specificity: { grade: 'low' } }, 'es'), 'Verificable')).to.equal('No especificidad: baja');
+      expect(definitionOf(await cardOf({ verifiable: { grade: 'yes' }, specificity: { grade: 'high' } }), 'Verifiable')).to.equal(
+        'Yes specificity: high',
+      );
+      expect(definitionOf(await cardOf({ verifiable: { grade: 'no' }, specificity: { grade: 'low' } }, 'es'), 'Verificable')).to.equal(
+        'No especificidad: baja',
+      );
     });
 
     it('is told by specificity alone, under its name, where that is all there is', async () => {
@@ -200,7 +256,10 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
       relevant: notReviewed,
       values: [],
     };
-    const withdrawn: Partial<CommitmentFull> = { completion: { grade: 'withdrawn', stage: 'midterm' }, openedGovernment: { grade: 'worsened' } };
+    const withdrawn: Partial<CommitmentFull> = {
+      completion: { grade: 'withdrawn', stage: 'midterm' },
+      openedGovernment: { grade: 'worsened' },
+    };
     for (const [name, changes] of Object.entries({ 'pending review': pending, withdrawn })) {
       for (const theme of ['light', 'dark'] as const) {
         it(`of a commitment ${name}, on a ${theme} page`, async () => {

@@ -107,11 +107,19 @@ describe('<ogp-country-stats>', () => {
 
   describe('gives each figure as “n of m”', () => {
     it('with what it is of, and both indicators of ambition apart', async () => {
-      const stats = await statsWith({ stats: statsOf({ potentialForResults: { high: { count: 4, of: 9 }, grades: { unclear: 1, modest: 4, substantial: 4 }, missing: 32 } }) });
-      const figures = Object.fromEntries(labelsOf(stats).slice(0, 6).map((label) => [label, definitionOf(stats, label)]));
+      const stats = await statsWith({
+        stats: statsOf({
+          potentialForResults: { high: { count: 4, of: 9 }, grades: { unclear: 1, modest: 4, substantial: 4 }, missing: 32 },
+        }),
+      });
+      const figures = Object.fromEntries(
+        labelsOf(stats)
+          .slice(0, 6)
+          .map((label) => [label, definitionOf(stats, label)]),
+      );
       expect(figures).to.deep.equal({
-        'Commitments': '41 in 2 action plans',
-        'Starred': '6 of 41 rated',
+        Commitments: '41 in 2 action plans',
+        Starred: '6 of 41 rated',
         'Mostly or fully completed': '25 of 41 assessed',
         'High potential impact (plans to 2019)': '23 of 41 assessed',
         'Substantial potential for results (plans from 2020)': '4 of 9 assessed',
@@ -121,10 +129,14 @@ describe('<ogp-country-stats>', () => {
 
     it('and no number at all where nothing was assessed', async () => {
       const stats = await statsWith({ stats: unassessed, plans: [plan6] });
-      const figures = Object.fromEntries(labelsOf(stats).slice(0, 6).map((label) => [label, definitionOf(stats, label)]));
+      const figures = Object.fromEntries(
+        labelsOf(stats)
+          .slice(0, 6)
+          .map((label) => [label, definitionOf(stats, label)]),
+      );
       expect(figures).to.deep.equal({
-        'Commitments': '7 in 1 action plan',
-        'Starred': 'none rated',
+        Commitments: '7 in 1 action plan',
+        Starred: 'none rated',
         'Mostly or fully completed': 'none assessed',
         'High potential impact (plans to 2019)': 'none assessed',
         'Substantial potential for results (plans from 2020)': 'none assessed',
@@ -287,11 +299,15 @@ describe('<ogp-country-stats>', () => {
     it('by the latest record, in five lines', async () => {
       const stats = await statsWith();
       expect(seen(stats)).to.contain('Latest: Plan 2, 2014.');
-      const lines = Object.fromEntries(labelsOf(stats).slice(6).map((label) => [label, definitionOf(stats, label)]));
+      const lines = Object.fromEntries(
+        labelsOf(stats)
+          .slice(6)
+          .map((label) => [label, definitionOf(stats, label)]),
+      );
       expect(lines).to.deep.equal({
         'Steps followed': '4 of 6',
-        'Public\'s influence while the plan was made': 'Involve (open to all)',
-        'Public\'s influence while it was carried out': 'Pending IRM review',
+        "Public's influence while the plan was made": 'Involve (open to all)',
+        "Public's influence while it was carried out": 'Pending IRM review',
         'Regular multi-stakeholder forum': 'Yes',
         'Self-assessment published': 'Yes',
       });
@@ -317,7 +333,11 @@ describe('<ogp-country-stats>', () => {
     it('and where there is no record, says so line by line, never as “no”', async () => {
       const stats = await statsWith({ plans: [plan1] });
       expect(seen(stats)).to.contain('The data hold no process record for these plans.');
-      expect(labelsOf(stats).slice(6).map((label) => definitionOf(stats, label))).to.deep.equal(Array.from({ length: 5 }, () => 'No data'));
+      expect(
+        labelsOf(stats)
+          .slice(6)
+          .map((label) => definitionOf(stats, label)),
+      ).to.deep.equal(Array.from({ length: 5 }, () => 'No data'));
     });
 
     for (const [level, english, spanish] of [
@@ -329,8 +349,10 @@ describe('<ogp-country-stats>', () => {
       it(`with the public’s influence as “${english}”, by invitation`, async () => {
         const development = { level: { grade: level }, openness: { grade: 'invitation-only' } } as const;
         const changes = { plans: [{ ...plan2, process: { ...processRecord, development } }] };
-        expect(definitionOf(await statsWith(changes), 'Public\'s influence while the plan was made')).to.equal(`${english} (by invitation)`);
-        expect(definitionOf(await statsWith(changes, { lang: 'es' }), 'Influencia del público al elaborar el plan')).to.equal(`${spanish} (por invitación)`);
+        expect(definitionOf(await statsWith(changes), "Public's influence while the plan was made")).to.equal(`${english} (by invitation)`);
+        expect(definitionOf(await statsWith(changes, { lang: 'es' }), 'Influencia del público al elaborar el plan')).to.equal(
+          `${spanish} (por invitación)`,
+        );
       });
     }
   });

@@ -10,7 +10,10 @@ import { until } from '../../setup/until.js';
 describe('<ogp-country-stats> on a page that cannot load its charts', () => {
   it('shows their tables instead', async () => {
     refuseScripts('/src/charts/');
-    const stats = await ready('<ogp-country-stats country="GEO"></ogp-country-stats>', await endpointWith({ 'members/GEO.json': memberDocument() }));
+    const stats = await ready(
+      '<ogp-country-stats country="GEO"></ogp-country-stats>',
+      await endpointWith({ 'members/GEO.json': memberDocument() }),
+    );
     await until('the table was shown', () => seen(stats).includes('Without a grade'));
     expect(seen(stats)).to.contain('Public Service Delivery');
     expect(heard(stats).join('\n')).not.to.contain('img: ');

@@ -39,13 +39,28 @@ describe('<ogp-stellar-badge> for a commitment', () => {
   });
 
   const verdicts: readonly (readonly [string, Star, string, string])[] = [
-    ['starred by the current rule', { verdict: 'starred', formula: 'current', stage: 'end-of-term' }, 'Starred by the IRM', 'Estelar según el IRM'],
-    ['starred by the rule of 2015', { verdict: 'starred', formula: '2015', stage: 'midterm' }, 'Starred by the IRM', 'Estelar según el IRM'],
+    [
+      'starred by the current rule',
+      { verdict: 'starred', formula: 'current', stage: 'end-of-term' },
+      'Starred by the IRM',
+      'Estelar según el IRM',
+    ],
+    [
+      'starred by the rule of 2015',
+      { verdict: 'starred', formula: '2015', stage: 'midterm' },
+      'Starred by the IRM',
+      'Estelar según el IRM',
+    ],
     ['starred by the first rule', { verdict: 'starred', formula: 'first', stage: 'midterm' }, 'Starred by the IRM', 'Estelar según el IRM'],
     ['not starred', { verdict: 'not-starred', formula: 'current', stage: 'midterm' }, 'Not starred by the IRM', 'No estelar según el IRM'],
     ['pending review', { verdict: 'not-rated', missing: 'not-reviewed' }, 'Not rated for a star', 'Sin calificación estelar'],
     ['without data', { verdict: 'not-rated', missing: 'no-data' }, 'Not rated for a star', 'Sin calificación estelar'],
-    ['to which stars do not apply', { verdict: 'not-rated', missing: 'not-applicable' }, 'Not rated for a star', 'Sin calificación estelar'],
+    [
+      'to which stars do not apply',
+      { verdict: 'not-rated', missing: 'not-applicable' },
+      'Not rated for a star',
+      'Sin calificación estelar',
+    ],
   ];
   for (const [name, star, english, spanish] of verdicts) {
     it(`says “${english}”, and nothing else, of one ${name}`, async () => {
@@ -96,7 +111,10 @@ describe('<ogp-stellar-badge> for a commitment', () => {
   });
 
   it('marks the language of the title, and leaves it open where it is not known', async () => {
-    const spanish = prefixDocument(summaryOf({ title: { text: 'Abrir los libros', lang: 'es' } }), summaryOf({ id: 'GE0026', title: { text: 'Gahsna' } }));
+    const spanish = prefixDocument(
+      summaryOf({ title: { text: 'Abrir los libros', lang: 'es' } }),
+      summaryOf({ id: 'GE0026', title: { text: 'Gahsna' } }),
+    );
     const endpoint = await endpointWith({ 'prefixes/GE.json': spanish });
     expect(languageOf(await ready(badge, endpoint), 'Abrir los libros')).to.equal('es');
     const unknown = await ready(badge.replace('25', '26'), endpoint);
@@ -125,13 +143,19 @@ describe('<ogp-stellar-badge> for a commitment', () => {
   });
 
   it('says that a commitment which its country’s list does not hold is not in the data', async () => {
-    const widget = place('<ogp-stellar-badge commitment="GE9999"></ogp-stellar-badge>', await endpointWith({ 'prefixes/GE.json': prefixDocument() }));
+    const widget = place(
+      '<ogp-stellar-badge commitment="GE9999"></ogp-stellar-badge>',
+      await endpointWith({ 'prefixes/GE.json': prefixDocument() }),
+    );
     await becomes('error', widget);
     expect(heard(widget)).to.include('status: This is not in the data. Try again');
   });
 
   it('shows the other commitment of the same list without another request', async () => {
-    const document = prefixDocument(summaryOf(), summaryOf({ id: 'GE0026', star: { verdict: 'not-starred', formula: 'first', stage: 'midterm' } }));
+    const document = prefixDocument(
+      summaryOf(),
+      summaryOf({ id: 'GE0026', star: { verdict: 'not-starred', formula: 'first', stage: 'midterm' } }),
+    );
     const endpoint = await endpointWith({ 'prefixes/GE.json': document });
     const widget = await ready(badge, endpoint);
     widget.setAttribute('commitment', 'ge0026');
@@ -179,7 +203,10 @@ describe('<ogp-stellar-badge> for a country', () => {
 
   for (const given of ['GEO', 'geo', ' Geo ', 'GE', 'ge']) {
     it(`knows the country as “${given}”`, async () => {
-      const widget = await ready(`<ogp-stellar-badge country="${given}"></ogp-stellar-badge>`, await endpointWith({ 'index.json': indexDocument() }));
+      const widget = await ready(
+        `<ogp-stellar-badge country="${given}"></ogp-stellar-badge>`,
+        await endpointWith({ 'index.json': indexDocument() }),
+      );
       expect(seen(widget)).to.contain('Georgia 6 of 41');
       expect(linkOf(widget, 'Georgia')).to.equal(georgia.url);
     });
@@ -194,7 +221,15 @@ describe('<ogp-stellar-badge> for a country', () => {
   });
 
   it('gives the country’s name in the reader’s language, a local government’s as OGP writes it', async () => {
-    const kingdom = { ...argentina, code: 'GBR', alpha2: 'GB', name: 'United Kingdom', commitments: 1, plans: 1, starred: { count: 0, of: 0 } };
+    const kingdom = {
+      ...argentina,
+      code: 'GBR',
+      alpha2: 'GB',
+      name: 'United Kingdom',
+      commitments: 1,
+      plans: 1,
+      starred: { count: 0, of: 0 },
+    };
     const scotland = { ...kingdom, code: 'GBSC', kind: 'local' as const, alpha2: null, name: 'Scotland' };
     const endpoint = await endpointWith({ 'index.json': { ...indexDocument(), members: [kingdom, scotland] } });
     expect(seen(await ready('<ogp-stellar-badge country="GBR"></ogp-stellar-badge>', endpoint, { lang: 'es' }))).to.contain('Reino Unido');
