@@ -41,7 +41,7 @@ const kinds: readonly Kind[] = [
     files: /\.browser\.test\.ts$/,
     built: true,
     command: (files) => [
-      ...['--import', 'tsx', join(dirname(resolve('@web/test-runner/package.json')), 'dist/bin.js')],
+      ...['--import', 'tsx', join(dirname(resolve('@web/test-runner')), 'bin.js')],
       ...['--config', 'test/web-test-runner.config.mjs', '--files', ...files],
     ],
   },

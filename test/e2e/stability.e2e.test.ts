@@ -53,7 +53,7 @@ describe('nothing on the page moves, from first paint to data, around', () => {
 describe('axe finds nothing to complain of', () => {
   const themes: Readonly<Record<string, string>> = {
     light: 'background:#fff;color:#1c2126',
-    dark: 'background:#14171a;color:#e7eaed',
+    dark: 'color-scheme:dark;background:#14171a;color:#e7eaed',
   };
   for (const [theme, style] of Object.entries(themes)) {
     for (const width of [200, 360, 1280]) {

@@ -96,7 +96,7 @@ export class OgpStellarBadge extends OgpElement<BadgeCommitments | BadgeMembers,
 
   #country(words: Localizer, member: BadgeMember): TemplateResult {
     const { count, of } = member.starred;
-    return html`${starMark(of ? (count ? 'starred' : 'not-starred') : 'not-rated')}
-      <b>${words.memberName(member)}</b> ${of ? words.plural('badge.portion', of, { count }) : words.t('badge.none')}`;
+    return html`${starMark(of ? (count ? 'starred' : 'not-starred') : 'not-rated')}<b>${words.memberName(member)}</b>
+      ${of ? words.plural('badge.portion', of, { count }) : words.t('badge.none')}`;
   }
 }
