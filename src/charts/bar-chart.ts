@@ -87,7 +87,9 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
             crossAlign: 'far',
             padding: size * 0.5,
             callback(_, row) {
-              return wrap(model.rows[row] ?? '', this.chart.width * 0.48, size);
+              // Chart.js gives names at most half of what the padding leaves.
+              const room = (this.chart.width - (stacked ? 0 : size * 2.5)) / 2 - size * 0.75;
+              return wrap(model.rows[row] ?? '', room, measure(this.ctx, `${size}px ${fontFamily}`));
             },
           },
         },
@@ -101,14 +103,33 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
 const longest = ({ rows, series }: BarChartModel): number =>
   Math.max(1, ...rows.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)));
 
-/** Long names on two or more lines, none wider than `width` pixels. */
-function wrap(name: string, width: number, size: number): string | string[] {
-  const most = Math.max(8, width / (size * 0.52));
+/** The width of a text in a font, in pixels. */
+function measure(context: CanvasRenderingContext2D, font: string): (text: string) => number {
+  return (text) => {
+    context.save();
+    context.font = font;
+    const { width } = context.measureText(text);
+    context.restore();
+    return width;
+  };
+}
+
+/** A long name on two or more lines, none wider than `room` pixels; a word wider than that is divided. */
+function wrap(name: string, room: number, widthOf: (text: string) => number): string | string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
+  const words = name.split(' ');
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && widthOf(`${last} ${word}`) <= room) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else if (widthOf(word) <= room || word.length < 6) {
+      lines.push(word);
+    } else {
+      let cut = word.length - 3;
+      while (cut > 3 && widthOf(`${word.slice(0, cut)}-`) > room) cut--;
+      lines.push(`${word.slice(0, cut)}-`);
+      words.unshift(word.slice(cut));
+    }
   }
   return lines.length > 1 ? lines : name;
 }

@@ -50,6 +50,7 @@ export function chartFigure(words: Localizer, figure: ChartFigure): TemplateResu
   </figure>`;
 }
 
+/** With its roles written out, because where it is narrow its rows are laid out as blocks. */
 const table = (words: Localizer, { title, table, asTable }: ChartFigure): TemplateResult =>
   html`<div
     class=${asTable ? 'scroll' : 'hidden in-print'}
@@ -57,18 +58,23 @@ const table = (words: Localizer, { title, table, asTable }: ChartFigure): Templa
     role=${asTable ? 'region' : nothing}
     aria-label=${asTable ? title : nothing}
   >
-    <table>
-      <thead>
-        <tr>
-          ${table.head.map((name) => html`<th scope="col">${name}</th>`)}
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${table.head.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${table.rows.map(
           ([name, ...numbers]) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              ${numbers.map((n) => html`<td>${n === null ? words.t('stats.noneAssessed') : words.number(n)}</td>`)}
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${name}</th>
+              ${numbers.map(
+                (n, column) =>
+                  html`<td role="cell" data-head=${table.head[column + 1] ?? ''}>
+                    ${n === null ? words.t('stats.noneAssessed') : words.number(n)}
+                  </td>`,
+              )}
             </tr>`,
         )}
       </tbody>
@@ -191,12 +197,39 @@ export const chartFigureStyles = css`
       block-size: auto;
       clip-path: none;
       white-space: normal;
-      overflow-x: auto;
     }
-    th,
+    /* A block for each row, each number beside the name of its column. */
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tbody,
+    tr,
+    th:first-child {
+      display: block;
+    }
+    tr {
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody th:first-child {
+      font-weight: 600;
+    }
+    tbody th,
     td {
-      padding-inline-end: 0.4em;
-      overflow-wrap: anywhere;
+      padding: 0;
+      border: 0;
+    }
+    td {
+      display: flex;
+      justify-content: space-between;
+      gap: 0.75em;
+    }
+    td::before {
+      content: attr(data-head);
+      content: attr(data-head) / '';
+      color: var(--_soft);
+      text-align: start;
     }
   }
   @media print {

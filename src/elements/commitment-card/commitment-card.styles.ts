@@ -1,15 +1,10 @@
 import { css } from 'lit';
 
 export const commitmentCardStyles = css`
+  /* Room for what most cards have, as in reserve.css, so that they are as high before the data as after. */
   .base {
     --_pad: clamp(0.9em, 4cqi, 1.5em);
-  }
-  /* Room for what most cards have, so that they are as high before the data as after. */
-  header {
-    display: flex;
-    flex-direction: column;
-    min-block-size: 11.2em;
-    box-sizing: border-box;
+    min-block-size: 33em;
   }
   .kicker,
   .lead,
@@ -46,8 +41,8 @@ export const commitmentCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
-    margin-block-start: auto;
-    padding: 0.9em 0 0;
+    margin-block-start: 0.9em;
+    padding: 0;
     list-style: none;
   }
   .tags li {
@@ -108,16 +103,13 @@ export const commitmentCardStyles = css`
     align-items: baseline;
   }
   @container (inline-size < 48em) {
-    header {
-      min-block-size: 14.4em;
-    }
-    dl[part] > div:first-child {
-      min-block-size: 3.4em;
+    .base {
+      min-block-size: 37.5em;
     }
   }
   @container (inline-size < 28em) {
-    header {
-      min-block-size: 19.2em;
+    .base {
+      min-block-size: 50em;
     }
     dl > div {
       grid-template-columns: 1fr;
@@ -125,26 +117,22 @@ export const commitmentCardStyles = css`
       min-block-size: 4em;
       align-content: center;
     }
-    dl[part] > div:first-child {
-      min-block-size: 5.1em;
-    }
     .title {
       font-size: 1.125em;
     }
   }
   @container (inline-size < 18em) {
-    header {
-      min-block-size: 26em;
+    .base {
+      min-block-size: 62em;
     }
     dl > div {
       min-block-size: 4.7em;
     }
-    dl[part] > div:first-child {
-      min-block-size: 6.6em;
-    }
+  }
+  :host([variant='compact']) .base {
+    min-block-size: 20em;
   }
   :host([variant='compact']) header {
-    min-block-size: 7em;
     padding-block: 0.9em 0.75em;
   }
   :host([variant='compact']) .title {
@@ -157,15 +145,9 @@ export const commitmentCardStyles = css`
     padding-block: 0.4em;
     align-content: center;
   }
-  :host([variant='compact']) dl[part] > div:first-child {
-    min-block-size: 3.4em;
-  }
   @container (inline-size < 28em) {
-    :host([variant='compact']) header {
-      min-block-size: 8.4em;
-    }
-    :host([variant='compact']) dl > div:nth-child(2) {
-      min-block-size: 4.6em;
+    :host([variant='compact']) .base {
+      min-block-size: 23.5em;
     }
   }
   :host([variant='compact']) dt {

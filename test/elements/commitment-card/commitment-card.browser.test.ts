@@ -262,8 +262,8 @@ describe('<ogp-commitment-card>', () => {
         expect(await complaints(card)).to.deep.equal([]);
         return seen(card);
       };
-      expect(await warned('sample data', 'en')).to.contain('Sample data, to try the widget: not for citing.');
-      expect(await warned('sample data', 'es')).to.contain('Datos de muestra, para probar el widget: no deben citarse.');
+      expect(await warned('sample data', 'en')).to.contain('Sample data: not for citing');
+      expect(await warned('sample data', 'es')).to.contain('Datos de muestra: no citar');
       expect(await warned('Two plans are not in yet.', 'en')).to.contain('Two plans are not in yet.');
       expect(seen(await cardOf())).not.to.contain('Sample data');
     });

@@ -383,10 +383,14 @@ describe('<ogp-country-stats>', () => {
     });
 
     it('where it is too narrow for bars beside their names', async () => {
-      const stats = await statsWith();
+      const stats = await statsWith({ plans: [plan2] });
       stats.style.width = '220px';
-      await until('the table was shown', () => seen(stats).includes('Without a grade'));
+      await until('the rows were shown', () => seen(stats).includes('Plan 2, 2014'));
       expect(heard(stats)).not.to.include(`img: ${title}`);
+      expect(tableOf(stats, 'Action plan')).to.deep.equal([
+        'Action plan | Not started | Limited | Substantial | Complete | Without a grade',
+        'Plan 2, 2014 | 2 | 8 | 7 | 12 | 0',
+      ]);
     });
   });
 
