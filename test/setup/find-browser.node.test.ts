@@ -70,14 +70,36 @@ describe('findBrowser', () => {
     assert.deepEqual(ran, ['npx playwright-core install chromium']);
   });
 
-  it('installs Debian’s as root, waiting for another apt to finish', () => {
-    const { made, ran } = machine([debian], { root: true }, (line) => (line.includes(' install -y') ? '/usr/bin/chromium' : undefined));
-    assert.equal(findBrowser(made), '/usr/bin/chromium');
-    assert.deepEqual(ran.slice(1), ['apt-get update', 'apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends chromium']);
+  const apt = ['apt-get update', 'apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends chromium'];
+  const packaged = (line: string): string | undefined => (line.includes(' install -y') ? '/usr/bin/chromium' : undefined);
+
+  for (const [where, files, env] of [
+    ['a container of Docker’s', [debian, '/.dockerenv'], {}],
+    ['a container of Podman’s', [debian, '/run/.containerenv'], {}],
+    ['a container that says so', [debian], { container: 'lxc' }],
+    ['CI', [debian], { CI: 'true' }],
+  ] as const) {
+    it(`installs Debian’s as root in ${where}, says so first, and waits for another apt to finish`, () => {
+      const told: string[] = [];
+      const { made, ran } = machine(
+        [...files],
+        { root: true, env: { PATH: '/usr/bin', ...env }, say: (line) => told.push(`${line} (after ${ran.length} commands)`) },
+        packaged,
+      );
+      assert.equal(findBrowser(made), '/usr/bin/chromium');
+      assert.deepEqual(ran.slice(1), apt);
+      assert.match(told.at(-1) ?? '', /^Installing the package "chromium" with apt-get.*\(after 1 commands\)$/);
+    });
+  }
+
+  it('leaves apt alone on root’s own machine', () => {
+    const { made, ran } = machine([debian], { root: true }, packaged);
+    assert.throws(() => findBrowser(made), /install Chrome, Chromium or Edge, or set CHROME_PATH/);
+    assert.equal(ran.length, 1);
   });
 
-  it('says what to do, and leaves apt alone, where the tests do not run as root', () => {
-    const { made, ran } = machine([debian]);
+  it('leaves apt alone in a container where the tests do not run as root', () => {
+    const { made, ran } = machine([debian, '/.dockerenv'], { root: false });
     assert.throws(() => findBrowser(made), /install Chrome, Chromium or Edge, or set CHROME_PATH/);
     assert.equal(ran.length, 1);
   });

@@ -18,7 +18,7 @@ export function section(
 ): HTMLElement {
   const main = document.createElement('main');
   main.lang = lang;
-  Object.assign(main.style, themes[theme], { colorScheme: theme, padding: '1rem', fontFamily: 'sans-serif' });
+  Object.assign(main.style, themes[theme], { colorScheme: theme, padding: '16px', fontFamily: 'sans-serif' });
   main.innerHTML = html;
   document.body.append(main);
   return main;

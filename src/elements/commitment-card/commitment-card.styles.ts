@@ -4,6 +4,7 @@ export const commitmentCardStyles = css`
   /* Room for what most cards have, as in reserve.css, so that they are as high before the data as after. */
   .base {
     --_pad: clamp(0.9em, 4cqi, 1.5em);
+    box-sizing: border-box;
     min-block-size: 33em;
   }
   .kicker,
