@@ -79,7 +79,7 @@ async function sizesIn(font: string, width: number): Promise<Readonly<Record<str
   start();
   await settled(page);
   await page.evaluate('new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later)))');
-  const sizes = (await page.evaluate('window.sizes')) as Readonly<Record<string, Sizes>>;
+  const sizes = await page.evaluate<Readonly<Record<string, Sizes>>>('window.sizes');
   await page.context().close();
   return sizes;
 }

@@ -91,8 +91,8 @@ export function findBrowser(machine: Machine = thisMachine()): string {
 const containerMarks = ['/.dockerenv', '/run/.containerenv'];
 
 /** A machine that nobody lives on, where installing a package does no harm: a container, or a CI run. */
-const isDisposable = ({ env, exists }: Machine): boolean =>
-  Boolean(env['CI'] ?? env['container']) || containerMarks.some((mark) => exists(mark));
+const isDisposable = (machine: Machine): boolean =>
+  Boolean(machine.env['CI'] ?? machine.env['container']) || containerMarks.some((mark) => machine.exists(mark));
 
 function downloaded(machine: Machine): string | undefined {
   const path = machine.playwright();
