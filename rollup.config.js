@@ -10,7 +10,12 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkOf, fileName } from './.config/rollup/chunks.js';
 import { dataFolder } from './.config/rollup/data-folder.js';
+import { requestOnly } from './.config/rollup/request-only.js';
 import { tagMap } from './.config/rollup/tag-map.js';
+
+/** Our modules that do something when they are loaded; the others may be left out where nothing of them is used. */
+const acting = /[\\/](define|loader|all|bar-chart)\.ts$/;
+const ours = /[\\/]src[\\/]/;
 
 const elements = readdirSync(new URL('src/elements/', import.meta.url)).sort();
 
@@ -23,6 +28,7 @@ const elements = readdirSync(new URL('src/elements/', import.meta.url)).sort();
 const build = (input, plugins, output) => ({
   input,
   preserveEntrySignatures: 'allow-extension',
+  treeshake: { moduleSideEffects: (id) => !ours.test(id) || acting.test(id) },
   plugins: [
     ...plugins,
     dataFolder(),
@@ -42,8 +48,8 @@ const build = (input, plugins, output) => ({
 export default [
   build(
     { loader: 'src/loader/loader.ts', ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])) },
-    [tagMap()],
+    [tagMap(), requestOnly()],
     { manualChunks: chunkOf, onlyExplicitManualChunks: true, experimentalMinChunkSize: 1000 },
   ),
-  build({ 'ogp-widgets': 'src/all.ts' }, [], { entryFileNames: '[name].js', inlineDynamicImports: true }),
+  build({ 'ogp-widgets': 'src/generated/all.ts' }, [], { entryFileNames: '[name].js', inlineDynamicImports: true }),
 ];

@@ -1,12 +1,13 @@
 /**
- * Builds everything: the words' modules first, then side by side `dist/` (by tsc), `cdn/` (by rollup) and the sample
- * dataset, which lies in both.
+ * Builds everything: the generated modules first, then side by side `dist/` (by tsc, and the command line by esbuild), `cdn/`
+ * (by rollup) and the sample dataset, which lies in both.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build as bundle, type BuildOptions } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { resolve } = createRequire(import.meta.url);
@@ -22,14 +23,26 @@ function node(script: string, ...args: string[]): Promise<void> {
 
 const tool = (name: string, bin: string): string => join(dirname(resolve(`${name}/package.json`)), bin);
 
+/** The published command line: one file with all that it needs, so that those who only embed widgets install none of it. */
+const commandLine: BuildOptions = {
+  entryPoints: ['src/api-builder/cli.ts'],
+  outfile: 'dist/cli.js',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+};
+
 const started = performance.now();
 process.chdir(root);
 for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
-await import('../src/locales/generate.js');
+await import('./generate/main.js');
 const steps = await Promise.allSettled([
   node(tool('typescript', 'bin/tsc'), '-p', '.config/tsconfig.build.json'),
   node(tool('rollup', 'dist/bin/rollup'), '-c', '--silent', '--failAfterWarnings'),
-  node(tool('tsx', 'dist/cli.mjs'), 'src/api-builder/cli.ts', '--out', 'cdn'),
+  node(tool('tsx', 'dist/cli.mjs'), 'src/api-builder/cli.ts', 'data', '--out', 'cdn'),
+  bundle(commandLine),
 ]);
 const failed = steps.flatMap((step) => (step.status === 'rejected' ? [String(step.reason)] : []));
 if (failed.length) {
@@ -39,6 +52,6 @@ if (failed.length) {
   process.exit(1);
 }
 cpSync('cdn/v1', 'dist/v1', { recursive: true });
-if (existsSync('src/styles/reserve.css')) cpSync('src/styles/reserve.css', 'cdn/reserve.css');
-chmodSync('dist/api-builder/cli.js', 0o755);
+cpSync('src/generated/reserve.css', 'cdn/reserve.css');
+chmodSync('dist/cli.js', 0o755);
 console.log(`Built dist/ and cdn/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -30,7 +30,7 @@ export default tseslint.config(
     },
   },
   // What Chai's plugins add to an assertion's type makes each look like a promise.
-  { files: ['test/{client,elements}/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
+  { files: ['test/{base,elements,page}/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   lit.configs['flat/recommended'],
   wc.configs['flat/best-practice'],

@@ -110,7 +110,7 @@ async function main(args: readonly string[]): Promise<Counts> {
   }
   const build = work.some(({ kind }) => kind.built) && !isFresh();
   if (build) console.log('The build is older than its sources: building first.');
-  if (await node(['--import', 'tsx', build ? '.config/build.ts' : 'src/locales/generate.ts'])) {
+  if (await node(['--import', 'tsx', build ? '.config/build.ts' : '.config/generate/main.ts'])) {
     console.error('What the tests need could not be built.');
     return { ...total, failed: 1 };
   }

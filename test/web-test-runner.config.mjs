@@ -13,7 +13,7 @@ const rootDir = fileURLToPath(new URL('../', import.meta.url));
 
 /** Folders as pages and modules ask for them, and where they are in the repository. */
 const places = [
-  ['/src/v1/', '/cdn/v1/'], // The default endpoint, seen from src/data.
+  ['/src/v1/', '/cdn/v1/'], // The default endpoint, seen from src/page.
   ['/demo/cdn/', '/cdn/'], // As demo/serve.ts serves it.
 ];
 

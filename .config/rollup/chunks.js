@@ -1,11 +1,14 @@
 /** Which module goes into which chunk: few chunks, and nothing in an element's path that it does not need. */
+import { isRequestOnly } from './request-only.js';
 
 /** The element whose bytes count most: it may stand a thousand times on a page, alone. */
 const lightest = '/stellar-badge/define.ts';
 
 const isDefinition = /\/src\/elements\/[^/]+\/define\.ts$/;
 const isChart = /\/src\/charts\//;
-const isLocale = /\/src\/locales\/generated\/([\w-]+)\.ts$/;
+const isWords = /\/src\/generated\/words\/([\w-]+)\.ts$/;
+/** What of the contract the copies of models in the loader use; the rest of their imports is shaken away. */
+const isPaths = /\/src\/contract\/paths\.ts$/;
 
 /** @param {string} id */
 const slashes = (id) => id.replace(/\\/g, '/');
@@ -62,7 +65,10 @@ function reachOf(graph) {
  */
 function closure(start, graph) {
   const seen = new Set([start]);
-  for (const id of seen) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) seen.add(next);
+  for (const id of seen) {
+    const imported = graph.getModuleInfo(id)?.importedIds ?? [];
+    for (const next of isRequestOnly(id) ? imported.filter((one) => isPaths.test(slashes(one))) : imported) seen.add(next);
+  }
   return seen;
 }
 
@@ -73,7 +79,7 @@ function closure(start, graph) {
  * @param {import('rollup').PreRenderedChunk} chunk
  */
 export function fileName({ name, facadeModuleId }) {
-  const [, lang] = isLocale.exec(slashes(facadeModuleId ?? '')) ?? [];
-  if (lang) return `locales/${lang}.js`;
+  const [, lang] = isWords.exec(slashes(facadeModuleId ?? '')) ?? [];
+  if (lang) return `words/${lang}.js`;
   return name === 'loader' ? 'loader.js' : 'chunks/[name]-[hash].js';
 }

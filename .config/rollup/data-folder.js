@@ -1,9 +1,9 @@
 /**
- * Tells `src/data/endpoint.ts` where the default dataset lies. The source says `../v1/`, which is right in `dist/data/`. In
+ * Tells `src/page/endpoint.ts` where the default dataset lies. The source says `../v1/`, which is right in `dist/page/`. In
  * `cdn/` that module is part of `loader.js` and of `ogp-widgets.js`, both of which lie beside `v1/`.
  */
 const source = `const dataFolder = '../v1/';`;
-const module = /[\\/]src[\\/]data[\\/]endpoint\.ts$/;
+const module = /[\\/]src[\\/]page[\\/]endpoint\.ts$/;
 
 /** @returns {import('rollup').Plugin} */
 export function dataFolder() {
@@ -11,7 +11,7 @@ export function dataFolder() {
     name: 'data-folder',
     transform(code, id) {
       if (!module.test(id)) return null;
-      if (code.split(source).length !== 2) this.error(`src/data/endpoint.ts must hold once, as it stands: ${source}`);
+      if (code.split(source).length !== 2) this.error(`src/page/endpoint.ts must hold once, as it stands: ${source}`);
       return { code: code.replace(source, `const dataFolder = './v1/';`), map: null };
     },
     generateBundle(_, bundle) {

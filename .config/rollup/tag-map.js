@@ -25,13 +25,13 @@ function filesOf(entry, bundle) {
 
 /** @param {import('rollup').OutputBundle} bundle */
 function manifestOf(bundle) {
-  /** @type {{ tags: Record<string, string[]>, locales: Record<string, string>, charts: string[] }} */
-  const manifest = { tags: {}, locales: {}, charts: [] };
+  /** @type {{ tags: Record<string, string[]>, words: Record<string, string>, charts: string[] }} */
+  const manifest = { tags: {}, words: {}, charts: [] };
   const chunks = Object.values(bundle)
     .filter((file) => file.type === 'chunk')
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const chunk of chunks) {
-    if (chunk.fileName.startsWith('locales/')) manifest.locales[chunk.name] = chunk.fileName;
+    if (chunk.fileName.startsWith('words/')) manifest.words[chunk.name] = chunk.fileName;
     else if (chunk.name === 'charts') manifest.charts.push(chunk.fileName);
     else if (chunk.isEntry && chunk.name !== 'loader') manifest.tags[`ogp-${chunk.name}`] = filesOf(chunk, bundle);
   }

@@ -11,7 +11,7 @@ export interface Arguments {
   readonly help: boolean;
 }
 
-export const usage = `Usage: ogp-widgets-data [--input FILE_OR_URL] [--process FILE_OR_URL] [--out DIR] [--as-of YYYY-MM-DD]
+export const usage = `Usage: ogp-widgets data [--input FILE_OR_URL] [--process FILE_OR_URL] [--out DIR] [--as-of YYYY-MM-DD]
 
 Builds OGP's static JSON endpoint (DIR/v1) from a file of commitments, in OGP's current or archival form.
 

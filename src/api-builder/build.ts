@@ -1,13 +1,13 @@
 /** From files to a tree: what the command line runs, and what a program may call. */
-import type { Dataset } from '../data/schema/common.js';
-import { documents } from './documents.js';
+import type { Dataset } from '../contract/common.js';
+import { documents } from './write/documents.js';
 import type { Content, ProcessRecordOfPlan } from './model.js';
-import { readProcessRecords } from './process-records.js';
-import { readCommitments, type SchemaName } from './read-commitments.js';
-import { openSource, type Source } from './read-source.js';
-import { readTable } from './read-table.js';
+import { readProcessRecords } from './read/process-records.js';
+import { readCommitments, type SchemaName } from './read/read-commitments.js';
+import { openSource, type Source } from './read/read-source.js';
+import { readTable } from './read/read-table.js';
 import type { Report } from './report.js';
-import { writeTree, type Written } from './write-tree.js';
+import { writeTree, type Written } from './write/tree.js';
 
 export interface BuildOptions {
   /** A file or an address. */

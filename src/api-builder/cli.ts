@@ -1,52 +1,24 @@
 #!/usr/bin/env node
-/** The command line: builds the endpoint, says what it did, and fails in one sentence. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readArguments, usage, type Arguments } from './arguments.js';
-import { build, type BuildOptions } from './build.js';
-import { BuildError } from './build-error.js';
-import { Report } from './report.js';
+/** The command line, `ogp-widgets COMMAND …`: says what it did, and fails in one sentence. */
+import { BuildError, quoted } from './build-error.js';
+import { dataCommand } from './data-command.js';
 
-/** The day that the sample speaks for. */
-const sampleDay = '2026-11-20';
+const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<void>>> = { data: dataCommand };
 
-async function run(argv: readonly string[]): Promise<void> {
-  const started = performance.now();
-  const given = readArguments(argv);
-  if (given.help) {
+const usage = `Usage: ogp-widgets COMMAND [options]
+
+  data    builds OGP's static JSON endpoint from a file of commitments
+
+"ogp-widgets COMMAND --help" says more.`;
+
+async function run([name, ...argv]: readonly string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === '-h') {
     console.log(usage);
     return;
   }
-  const report = new Report();
-  const out = given.out ?? 'cdn';
-  const written = await build(given.input === null ? sample(given) : fromInput(given, given.input), out, report);
-  const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  console.log(report.lines().join('\n'));
-  console.log(`Written\n  ${written.files} files, ${(written.bytes / 1e6).toFixed(1)} MB, in ${join(out, 'v1')}, in ${seconds} s`);
-}
-
-const fromInput = ({ process, asOf }: Arguments, input: string): BuildOptions => ({
-  input,
-  process,
-  asOf: asOf ?? new Date().toISOString().slice(0, 10),
-  notice: null,
-});
-
-function sample({ asOf }: Arguments): BuildOptions {
-  const folder = join(packageRoot(), 'demo', 'data');
-  const input = join(folder, 'commitments.csv');
-  const records = join(folder, 'process.csv');
-  if (!existsSync(input))
-    throw new BuildError('The sample (demo/data/commitments.csv) is not in this copy of the package; give a file with --input.');
-  return { input, process: existsSync(records) ? records : null, asOf: asOf ?? sampleDay, notice: 'sample data' };
-}
-
-/** The folder of the package, from the source as from `dist`. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new BuildError(`${quoted(name)} is no command; the commands are: ${Object.keys(commands).join(', ')}.`);
+  await command(argv);
 }
 
 // A reader of the report that goes away (`| head`) is no reason to fail.

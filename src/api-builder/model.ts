@@ -1,9 +1,9 @@
 /** What a file says, as one model: the schema readers fill it, everything else reads it. */
-import type { CommitmentFull } from '../data/schema/commitment.js';
-import type { Dataset, Member } from '../data/schema/common.js';
-import type { ProcessRecord } from '../data/schema/plan-record.js';
-import type { Plan } from '../data/schema/plan.js';
-import type { PolicyArea } from './policy-areas.js';
+import type { CommitmentFull } from '../contract/commitment.js';
+import type { Dataset, Member } from '../contract/common.js';
+import type { ProcessRecord } from '../contract/plan-record.js';
+import type { Plan } from '../contract/plan.js';
+import type { PolicyArea } from './read/policy-areas.js';
 
 export interface Model {
   /** In the order of their codes. */

@@ -4,24 +4,24 @@
  * elements share, which they import from here, so that nothing comes twice.
  */
 import { tagMap } from 'virtual:tag-map';
-import { documentUrl } from '../data/endpoint.js';
-import { namesAreas, requests } from '../data/requests.js';
-import { preload } from '../data/store.js';
-import { loadWords } from '../internal/localize.js';
-import { nearest } from '../internal/surroundings.js';
+import { registry } from '../generated/registry.js';
+import { documentUrl } from '../page/endpoint.js';
+import { preload } from '../page/store.js';
+import { nearest } from '../page/surroundings.js';
+import { loadWords } from '../words/load.js';
 
 const here = import.meta.url;
 
-type Tag = keyof typeof requests;
-const tags = Object.keys(requests);
+const tags = [...registry.keys()].join();
 
 function prepare(element: Element): void {
-  const tag = element.localName as Tag;
-  if (!tags.includes(tag)) return;
+  const tag = element.localName;
+  const request = registry.get(tag);
+  if (!request) return;
   // A failure leaves the fallback link in place; a later element of the tag tries again.
   for (const file of tagMap[tag] ?? []) import(/* @vite-ignore */ new URL(file, here).href).catch(() => undefined);
-  void loadWords(nearest(element, 'lang'), namesAreas.has(tag));
-  const path = requests[tag]((name) => element.getAttribute(name));
+  void loadWords(nearest(element, 'lang'), request.showsPolicyAreas);
+  const path = request.path((name) => element.getAttribute(name));
   const url = path && documentUrl(element, path);
   if (url) preload(url);
 }
@@ -31,7 +31,7 @@ function prepare(element: Element): void {
  * document where this module was imported and not named in a `<script>`.
  */
 export function discover(root: Document | DocumentFragment | Element): void {
-  root.querySelectorAll(tags.join()).forEach(prepare);
+  root.querySelectorAll(tags).forEach(prepare);
 }
 
 /** Discovers the whole page, and whatever is added to it later. */

@@ -1,17 +1,23 @@
 /** The frame of the larger elements: a heading, and a footer that says where the figures are from and of when. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { DatasetNote } from '../data/schema/note.js';
-import type { Localizer } from '../internal/localize.js';
+import type { DatasetNote } from '../contract/note.js';
+import { common } from '../generated/words/en/common.js';
+import type { WordsOf } from '../words/localizer.js';
 
-/** The level, 2 to 6, of an element's own heading in the page's outline. */
+export const footerWords = common;
+
+/** The property of elements that have a heading of their own: its level, 2 to 6, in the page's outline. */
 export const headingProperty = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
+/** The level of an element's own heading: 3 unless it is told. */
+export const headingLevelOf = ({ headingLevel }: { readonly headingLevel: number | undefined }): number => headingLevel || 3;
+
 /** A heading at a level of the page's outline. */
-export const heading = (level: number | undefined, content: unknown): TemplateResult =>
-  html`<div part="title" class="title" role="heading" aria-level=${level || 3}>${content}</div>`;
+export const heading = (level: number, content: unknown): TemplateResult =>
+  html`<div part="title" class="title" role="heading" aria-level=${level}>${content}</div>`;
 
 /** Source, date and warning. `url` is the page at OGP where a reader can check. */
-export function footer(words: Localizer, { asOf, notice }: DatasetNote, url: string): TemplateResult {
+export function footer(words: WordsOf<typeof footerWords>, { asOf, notice }: DatasetNote, url: string): TemplateResult {
   return html`<footer part="footer">
     <span
       >${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span

@@ -1,6 +1,6 @@
 /** A grade as a segmented scale with its word beside it: the one way in which grades are drawn, wherever they stand. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Graded } from '../data/schema/common.js';
+import type { Graded } from '../contract/common.js';
 import {
   completionGrades,
   earlyResultsGrades,
@@ -8,10 +8,13 @@ import {
   potentialForResultsGrades,
   potentialImpactGrades,
   specificityGrades,
-} from '../data/schema/scales.js';
-import type { Localizer } from '../internal/localize.js';
-import type { MessageKey } from '../locales/generated/keys.js';
-import { missingMark } from './missing-mark.js';
+} from '../contract/scales.js';
+import { completion } from '../generated/words/en/completion.js';
+import { finding } from '../generated/words/en/finding.js';
+import type { WordsOf } from '../words/localizer.js';
+import { missingMark, missingWords } from './missing-mark.js';
+
+export const gradeWords = { ...missingWords, ...completion, ...finding };
 
 /** The scales, lowest grade first. The lowest fills no segment. */
 const scales = {
@@ -26,7 +29,7 @@ const scales = {
 export type ScaleName = keyof typeof scales;
 
 /** A grade off its scale (withdrawn, without evidence, worsened) has its word and a mark, but no segments. */
-export function gradeScale(words: Localizer, scale: ScaleName, graded: Graded): TemplateResult {
+export function gradeScale(words: WordsOf<typeof gradeWords>, scale: ScaleName, graded: Graded): TemplateResult {
   if ('missing' in graded) return missingMark(words, graded.missing);
   const grades: readonly string[] = scales[scale];
   const level = grades.indexOf(graded.grade);
@@ -37,7 +40,7 @@ export function gradeScale(words: Localizer, scale: ScaleName, graded: Graded): 
             >${grades.slice(1).map((_, i) => html`<i class=${i < level ? 'on' : nothing}></i>`)}</span
           >`
     }
-    <span class="grade">${words.t(`${scale === 'completion' ? '' : 'finding.'}${scale}.${graded.grade}` as MessageKey)}</span>
+    <span class="grade">${words.t(`${scale === 'completion' ? '' : 'finding.'}${scale}.${graded.grade}` as keyof typeof gradeWords)}</span>
     ${graded.stage ? html`<small>${words.t(`finding.stage.${graded.stage}`)}</small>` : nothing}`;
 }
 

@@ -1,10 +1,13 @@
 /** What stands where there is no grade. */
 import { css, html, type TemplateResult } from 'lit';
-import type { MissingReason } from '../data/schema/missing.js';
-import type { Localizer } from '../internal/localize.js';
+import type { MissingReason } from '../contract/missing.js';
+import { missing } from '../generated/words/en/missing.js';
+import type { WordsOf } from '../words/localizer.js';
+
+export const missingWords = missing;
 
 /** Why there is no grade: a hollow mark and the reason in words, never a zero. */
-export const missingMark = (words: Localizer, reason: MissingReason): TemplateResult =>
+export const missingMark = (words: WordsOf<typeof missingWords>, reason: MissingReason): TemplateResult =>
   html`<span class="hollow" aria-hidden="true"></span> <span class="missing">${words.t(`missing.${reason}`)}</span>`;
 
 export const missingStyles = css`

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { csvParseRows } from 'd3-dsv';
 import Papa from 'papaparse';
-import { statsOf } from '../../src/api-builder/aggregate.js';
+import { statsOf } from '../../src/api-builder/count/tally.js';
 import { build, readContent } from '../../src/api-builder/build.js';
 import { Report } from '../../src/api-builder/report.js';
 import { archivalCsv, manyRows } from '../builder/synthetic.js';

@@ -6,9 +6,9 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
-import { derivedId, IdRegister, safeId } from '../../src/api-builder/ids.js';
-import { countryNamed } from '../../src/api-builder/members.js';
-import { slugOf } from '../../src/api-builder/policy-areas.js';
+import { derivedId, IdRegister, safeId } from '../../src/api-builder/read/ids.js';
+import { countryNamed } from '../../src/api-builder/read/members.js';
+import { slugOf } from '../../src/api-builder/read/policy-areas.js';
 import { built, tree, type Built } from './harness.js';
 import { archivalCsv, archivalRow, csv, currentRow, manyRows, processCsv, processRow, type Cell } from './synthetic.js';
 

@@ -1,7 +1,7 @@
 /** The real files, where they are here: the figures of DOMAIN.md §3 for the members that are whole in them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Portion } from '../../src/data/schema/common.js';
+import type { Portion } from '../../src/contract/common.js';
 import { builtFrom, realFile, withoutReal } from './harness.js';
 
 const archival = 'ogp-explorer-2017.csv';

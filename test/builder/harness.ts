@@ -7,12 +7,12 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../src/api-builder/build.js';
 import { Report } from '../../src/api-builder/report.js';
-import type { CommitmentDocument } from '../../src/data/schema/documents/commitment.js';
-import { commitmentDocument } from '../../src/data/schema/documents/commitment.js';
-import { globalDocument, type GlobalDocument } from '../../src/data/schema/documents/global.js';
-import { indexDocument, type IndexDocument } from '../../src/data/schema/documents/index.js';
-import { memberDocument, type MemberDocument } from '../../src/data/schema/documents/member.js';
-import type { Schema } from '../../src/data/schema/kit.js';
+import type { CommitmentDocument } from '../../src/contract/documents/commitment.js';
+import { commitmentDocument } from '../../src/contract/documents/commitment.js';
+import { globalDocument, type GlobalDocument } from '../../src/contract/documents/global.js';
+import { indexDocument, type IndexDocument } from '../../src/contract/documents/index.js';
+import { memberDocument, type MemberDocument } from '../../src/contract/documents/member.js';
+import type { Schema } from '../../src/contract/kit.js';
 
 const cli = fileURLToPath(new URL('../../src/api-builder/cli.ts', import.meta.url));
 
@@ -42,7 +42,9 @@ export interface Ran {
 
 export function run(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { cwd: fileURLToPath(new URL('../..', import.meta.url)) });
+    const child = spawn(process.execPath, ['--import', 'tsx', cli, 'data', ...args], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    });
     let out = '';
     let err = '';
     child.stdout.on('data', (data) => (out += String(data)));

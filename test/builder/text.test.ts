@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readDate } from '../../src/api-builder/dates.js';
-import { languageOf } from '../../src/api-builder/languages.js';
+import { readDate } from '../../src/api-builder/read/dates.js';
+import { languageOf } from '../../src/api-builder/read/languages.js';
 import { Report } from '../../src/api-builder/report.js';
-import { isPlaceholder, repairLine, repairNumber, repairText } from '../../src/api-builder/text-repair.js';
+import { isPlaceholder, repairLine, repairNumber, repairText } from '../../src/api-builder/read/text-repair.js';
 
 const text = (raw: string): string => repairText(raw, new Report());
 const line = (raw: string): string => repairLine(raw, new Report());

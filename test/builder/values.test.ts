@@ -1,7 +1,7 @@
 /** Words to grades, stars by their rules, and the figures that follow (DOMAIN.md §2 and §3). */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CommitmentFull } from '../../src/data/schema/commitment.js';
+import type { CommitmentFull } from '../../src/contract/commitment.js';
 import { built } from './harness.js';
 import { archivalCsv, archivalRow, csv, currentRow, type Cell } from './synthetic.js';
 

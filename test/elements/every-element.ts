@@ -1,7 +1,7 @@
 /** What every element does alike: its states, its language, its place on the page. Each element's own tests say with which data. */
 import { expect } from '@open-wc/testing';
-import { OgpError } from '../../src/data/errors.js';
-import type { OgpLoadEvent } from '../../src/internal/ogp-element.js';
+import { OgpError } from '../../src/page/errors.js';
+import type { OgpLoadEvent } from '../../src/base/ogp-element.js';
 import { document200, Endpoint, endpointWith, failing, held, webPage, type Answer } from '../setup/endpoint.js';
 import { becomes, place, press, ready, section, type Theme, type Widget } from '../setup/page.js';
 import { complaints, heard, seen } from '../setup/reader.js';

@@ -2,7 +2,16 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['src', 'demo/data', '.config/build.ts', '.config/rollup', 'rollup.config.js', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'demo/data',
+  '.config/build.ts',
+  '.config/generate',
+  '.config/rollup',
+  'rollup.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** The build's last file. */
 const built = ['cdn/manifest.json', 'cdn/ogp-widgets.js', 'cdn/v1/index.json'];
@@ -13,7 +22,7 @@ function newest(path: string): number {
   if (!stat.isDirectory()) return stat.mtimeMs;
   const inside = readdirSync(path).filter((name) => name !== 'generated');
   // A folder's own time tells of files that were removed.
-  return Math.max(path.endsWith('locales') ? 0 : stat.mtimeMs, ...inside.map((name) => newest(join(path, name))));
+  return Math.max(path.endsWith('src') ? 0 : stat.mtimeMs, ...inside.map((name) => newest(join(path, name))));
 }
 
 export function isFresh(): boolean {

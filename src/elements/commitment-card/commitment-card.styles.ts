@@ -1,11 +1,11 @@
 import { css } from 'lit';
+import { room } from '../../generated/rooms/commitment-card.js';
 
 export const commitmentCardStyles = css`
-  /* Room for what most cards have, as in reserve.css, so that they are as high before the data as after. */
+  ${room}
   .base {
     --_pad: clamp(0.9em, 4cqi, 1.5em);
     box-sizing: border-box;
-    min-block-size: 33em;
   }
   .kicker,
   .lead,
@@ -103,15 +103,7 @@ export const commitmentCardStyles = css`
     min-block-size: 0;
     align-items: baseline;
   }
-  @container (inline-size < 48em) {
-    .base {
-      min-block-size: 37.5em;
-    }
-  }
   @container (inline-size < 28em) {
-    .base {
-      min-block-size: 50em;
-    }
     dl > div {
       grid-template-columns: 1fr;
       padding-block: 0.5em;
@@ -123,15 +115,9 @@ export const commitmentCardStyles = css`
     }
   }
   @container (inline-size < 18em) {
-    .base {
-      min-block-size: 62em;
-    }
     dl > div {
       min-block-size: 4.7em;
     }
-  }
-  :host([variant='compact']) .base {
-    min-block-size: 20em;
   }
   :host([variant='compact']) header {
     padding-block: 0.9em 0.75em;
@@ -145,11 +131,6 @@ export const commitmentCardStyles = css`
     min-block-size: 3.4em;
     padding-block: 0.4em;
     align-content: center;
-  }
-  @container (inline-size < 28em) {
-    :host([variant='compact']) .base {
-      min-block-size: 23.5em;
-    }
   }
   :host([variant='compact']) dt {
     font-size: 0.8125em;

@@ -1,17 +1,18 @@
 /** What stands behind the card's disclosure: the promise in its own words, and who, when and which reports. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardCommitment } from '../../data/schema/documents/card.js';
-import type { WrittenText } from '../../data/schema/text.js';
-import type { Localizer } from '../../internal/localize.js';
+import { card } from '../../generated/words/en/card.js';
+import type { WrittenText } from '../../contract/text.js';
 import { listOf } from '../../views/names.js';
+import type { WordsOf } from '../../words/localizer.js';
+import type { DetailedCommitment } from './commitment-card.model.js';
 
 /** From this many characters on, a title may be cut in the card's heading, and is given whole here; so are institutions. */
 const cutFrom = 120;
 
-type Detailed = CardCommitment['commitment'];
-type Moment = Detailed['start'];
+type DetailsWords = WordsOf<typeof card>;
+type Moment = DetailedCommitment['start'];
 
-export function commitmentDetails(words: Localizer, commitment: Detailed): TemplateResult {
+export function commitmentDetails(words: DetailsWords, commitment: DetailedCommitment): TemplateResult {
   const { title, description, descriptionLang, originalTitle, leadInstitution, supportingInstitutions, reports } = commitment;
   return html`<details part="details">
     <summary>${words.t('card.promised')}</summary>
@@ -27,7 +28,7 @@ export function commitmentDetails(words: Localizer, commitment: Detailed): Templ
       ${line(
         words.t('card.reports'),
         listOf(
-          words,
+          words.lang,
           reports.map(({ kind, year }) => words.t(`card.report.${kind}`, { year: String(year) })),
         ),
       )}
@@ -45,10 +46,12 @@ const line = (label: string, text: string | null): TemplateResult | typeof nothi
       </div>`
     : nothing;
 
-function period(words: Localizer, { start, end }: Detailed): string {
+function period(words: DetailsWords, { start, end }: DetailedCommitment): string {
   const [from, to] = [moment(words, start), moment(words, end)];
   return from && to && from !== to ? words.t('card.period', { start: from, end: to }) : from || to;
 }
 
-const moment = (words: Localizer, date: Moment): string =>
-  !date ? '' : date.month ? words.date(`${date.year}-${String(date.month).padStart(2, '0')}-01`) : String(date.year);
+function moment(words: DetailsWords, date: Moment): string {
+  if (!date) return '';
+  return date.month ? words.date(`${date.year}-${String(date.month).padStart(2, '0')}-01`) : String(date.year);
+}

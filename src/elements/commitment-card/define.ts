@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { OgpCommitmentCard } from './commitment-card.js';
 
 define('ogp-commitment-card', OgpCommitmentCard);

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { room } from '../../generated/rooms/country-stats.js';
 
 export const countryStatsStyles = css`
+  ${room}
   .base {
+    box-sizing: border-box;
     --_pad: clamp(0.9em, 3.5cqi, 1.5em);
   }
   .title {

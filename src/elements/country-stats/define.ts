@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { OgpCountryStats } from './country-stats.js';
 
 define('ogp-country-stats', OgpCountryStats);

@@ -1,10 +1,13 @@
 /** The figures, each as "n of m": a large numeral, what it is of, and its label. */
 import { html, type TemplateResult } from 'lit';
-import type { Portion } from '../../data/schema/common.js';
-import type { RecordFigures } from '../../data/schema/documents/record.js';
-import type { Localizer } from '../../internal/localize.js';
+import type { Portion } from '../../contract/common.js';
+import type { stats as statsWords } from '../../generated/words/en/stats.js';
+import type { WordsOf } from '../../words/localizer.js';
+import type { RecordFigures } from './country-stats.model.js';
 
-export function figureTiles(words: Localizer, stats: RecordFigures): TemplateResult {
+type TileWords = WordsOf<typeof statsWords>;
+
+export function figureTiles(words: TileWords, stats: RecordFigures): TemplateResult {
   const assessed = (label: string, portion: Portion): TemplateResult =>
     tile(words, label, portion, words.t('stats.ofAssessed', { m: portion.of }), words.t('stats.noneAssessed'));
   const { starred } = stats;
@@ -21,7 +24,7 @@ export function figureTiles(words: Localizer, stats: RecordFigures): TemplateRes
 }
 
 /** Where nothing was assessed there is no zero to show, only that. */
-const tile = (words: Localizer, label: string, { count, of }: Portion, denominator: string, none: string): TemplateResult =>
+const tile = (words: TileWords, label: string, { count, of }: Portion, denominator: string, none: string): TemplateResult =>
   html`<div>
     <dt>${label}</dt>
     <dd>

@@ -1,10 +1,14 @@
 /** How the plans were made and carried out together with the public, as the IRM recorded it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Graded } from '../../data/schema/common.js';
-import type { RecordPlan, RecordProcess } from '../../data/schema/documents/record.js';
-import { processSteps } from '../../data/schema/scales.js';
-import type { Localizer } from '../../internal/localize.js';
-import { missingMark } from '../../views/missing-mark.js';
+import type { Graded } from '../../contract/common.js';
+import { processSteps } from '../../contract/scales.js';
+import type { answer as answerWords } from '../../generated/words/en/answer.js';
+import type { stats as statsWords } from '../../generated/words/en/stats.js';
+import { missingMark, type missingWords } from '../../views/missing-mark.js';
+import type { WordsOf } from '../../words/localizer.js';
+import { unrecorded, type RecordPlan, type RecordProcess } from './country-stats.model.js';
+
+type ParticipationWords = WordsOf<typeof answerWords & typeof missingWords & typeof statsWords>;
 
 type Recorded = RecordPlan & { readonly process: RecordProcess };
 
@@ -12,7 +16,7 @@ type Recorded = RecordPlan & { readonly process: RecordProcess };
  * The latest plan of which there is a record, in five lines; behind a disclosure its steps, and the earlier plans. So it is
  * as high for one plan as for four, and, with five marks for what is not known, as for none.
  */
-export function participation(words: Localizer, plans: readonly RecordPlan[], level: number): TemplateResult {
+export function participation(words: ParticipationWords, plans: readonly RecordPlan[], level: number): TemplateResult {
   const recorded = plans.filter((plan): plan is Recorded => plan.process !== null).reverse();
   const [latest] = recorded;
   return html`<section part="participation" class="participation">
@@ -34,29 +38,10 @@ export function participation(words: Localizer, plans: readonly RecordPlan[], le
   </section>`;
 }
 
-const planName = (words: Localizer, { number, year }: RecordPlan): string =>
+const planName = (words: ParticipationWords, { number, year }: RecordPlan): string =>
   words.t('stats.planName', { number: String(number), year: String(year) });
 
-const none = { missing: 'no-data' } as const;
-const nobody = { level: none, openness: none };
-
-/** What is shown where there is no record: that nothing is known, line by line. */
-export const unrecorded: RecordProcess = {
-  steps: {
-    timeline: none,
-    'advance-notice': none,
-    'awareness-raising': none,
-    'online-consultation': none,
-    'in-person-consultation': none,
-    'summary-of-comments': none,
-  },
-  stepsFollowed: null,
-  development: nobody,
-  implementation: { ...nobody, forum: none },
-  selfAssessment: { published: none },
-};
-
-const answers = (words: Localizer, process: RecordProcess): TemplateResult =>
+const answers = (words: ParticipationWords, process: RecordProcess): TemplateResult =>
   html`<dl class="answers">
     ${row(
       words.t('stats.steps'),
@@ -70,7 +55,7 @@ const answers = (words: Localizer, process: RecordProcess): TemplateResult =>
     ${row(words.t('stats.selfAssessment'), answer(words, process.selfAssessment.published))}
   </dl>`;
 
-const steps = (words: Localizer, process: RecordProcess): TemplateResult =>
+const steps = (words: ParticipationWords, process: RecordProcess): TemplateResult =>
   html`<ul>
     ${processSteps.map((step) => html`<li>${words.t(`stats.step.${step}`)}: ${answer(words, process.steps[step])}</li>`)}
   </ul>`;
@@ -82,13 +67,13 @@ const row = (label: string, content: unknown): TemplateResult =>
   </div>`;
 
 /** The level on IAP2's spectrum, and who could take part. */
-function influence(words: Localizer, { level, openness }: RecordProcess['development']): TemplateResult {
+function influence(words: ParticipationWords, { level, openness }: RecordProcess['development']): TemplateResult {
   if ('missing' in level) return missingMark(words, level.missing);
   return html`<b>${words.t(`stats.level.${level.grade}`)}</b
     >${'grade' in openness ? ` (${words.t(`stats.openness.${openness.grade}`)})` : nothing}`;
 }
 
-const answer = (words: Localizer, graded: Graded<'yes' | 'no'>): TemplateResult =>
+const answer = (words: ParticipationWords, graded: Graded<'yes' | 'no'>): TemplateResult =>
   'missing' in graded
     ? missingMark(words, graded.missing)
     : html`<span class="mark ${graded.grade}" aria-hidden="true"></span> <b>${words.t(`answer.${graded.grade}`)}</b>`;

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../base/define.js';
 import { OgpStellarBadge } from './stellar-badge.js';
 
 define('ogp-stellar-badge', OgpStellarBadge);

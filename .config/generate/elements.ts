@@ -1,0 +1,50 @@
+/** What follows from which folders lie in `src/elements/`: the loader's registry, the package's entries and the list for tools. */
+import { readdirSync } from 'node:fs';
+import type { GeneratedFiles } from './main.js';
+
+const folder = new URL('../../src/elements/', import.meta.url);
+
+/** The elements' names, which are those of their folders, sorted: `commitment-card`. */
+export const elementNames = (): readonly string[] => readdirSync(folder).sort();
+
+const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const lines = (names: readonly string[], line: (name: string) => string): string => names.map(line).join('\n');
+
+export function elementModules(): GeneratedFiles {
+  const names = elementNames();
+  return {
+    'registry.ts': `/** What the loader must know of each element before its code has come: what it asks for. */
+import type { RequestOf } from '../base/element-model.js';
+${lines(names, (name) => `import { path as ${camel(name)}Path, showsPolicyAreas as ${camel(name)}Areas } from '../elements/${name}/${name}.model.js';`)}
+
+export const registry: ReadonlyMap<string, RequestOf> = new Map([
+${lines(names, (name) => `  ['ogp-${name}', { path: ${camel(name)}Path, showsPolicyAreas: ${camel(name)}Areas }],`)}
+]);
+`,
+    'index.ts': `/** Every class, and what a program needs beside them; nothing here has a side effect. */
+export * from '../public.js';
+${lines(names, (name) => `export { Ogp${pascal(name)} } from '../elements/${name}/${name}.js';`)}
+`,
+    'all.ts': `/** Defines every element. */
+${lines(names, (name) => `import '../elements/${name}/define.js';`)}
+
+export * from './index.js';
+`,
+    'elements.ts': `/** Every element, for tools: its tag, an example of its attributes, and the document that the example reads. */
+${lines(names, (name) => `import * as ${camel(name)} from '../elements/${name}/${name}.model.js';`)}
+
+const models = {
+${lines(names, (name) => `  '${name}': ${camel(name)},`)}
+};
+
+export const elements = Object.entries(models).map(([name, { attributes, example, path }]) => ({
+  name,
+  tag: \`ogp-\${name}\`,
+  attributes: attributes as readonly string[],
+  example: example as Readonly<Record<string, string>>,
+  path: path((attribute) => (example as Readonly<Record<string, string>>)[attribute]),
+}));
+`,
+  };
+}

@@ -1,0 +1,29 @@
+/** `npm run generate`: writes `src/generated/`, which is never edited or committed. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { elementModules } from './elements.js';
+import { roomModules } from './rooms.js';
+import { wordModules } from './words.js';
+
+/** Contents by path below `src/generated/`. */
+export type GeneratedFiles = Readonly<Record<string, string>>;
+
+const out = fileURLToPath(new URL('../../src/generated/', import.meta.url));
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+
+const files = new Map(
+  Object.entries({ ...wordModules(), ...elementModules(), ...(await roomModules()) }).map(([path, text]) => [join(out, path), text]),
+);
+if (existsSync(out)) for (const path of filesBelow(out)) if (!files.has(path)) rmSync(path);
+for (const [path, text] of files) {
+  // A file that stays as it is keeps its time: what is built from it stays fresh.
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

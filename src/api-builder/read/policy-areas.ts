@@ -1,0 +1,58 @@
+/** The policy areas are the tag columns: a cell of 1 tags the commitment. Parents are not inferred from children. */
+import type { Cells } from './read-table.js';
+import type { Report } from '../report.js';
+
+export interface PolicyArea {
+  readonly slug: string;
+  readonly name: string;
+}
+
+interface TagColumn extends PolicyArea {
+  readonly index: number;
+  readonly column: string;
+}
+
+/** As WordPress, and so OGP, makes slugs: "Media & Telecommunications" → media-telecommunications. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+export class PolicyAreas {
+  readonly #columns: TagColumn[] = [];
+  /** Each area once, by slug; two columns of one slug are one area. */
+  readonly bySlug = new Map<string, PolicyArea>();
+
+  /** The tag columns lie between two columns that every file has; the archival file's contact columns lie there too. */
+  constructor(header: Cells, after: number, before: number) {
+    for (let index = after + 1; index < before; index++) {
+      const name = (header[index] ?? '').replace(/\s+/g, ' ').trim();
+      const slug = slugOf(name);
+      if (slug === '' || /^contact\b/i.test(name)) continue;
+      const area = this.bySlug.get(slug) ?? { slug, name };
+      this.bySlug.set(slug, area);
+      this.#columns.push({ ...area, index, column: name });
+    }
+  }
+
+  /** The areas of a row, in the order of the columns. */
+  read(cells: Cells, report: Report): readonly PolicyArea[] {
+    const found: PolicyArea[] = [];
+    for (const { index, slug, column } of this.#columns) {
+      const cell = cells[index];
+      if (cell === '0') continue;
+      if (cell === '1') {
+        const area = this.bySlug.get(slug);
+        if (area && !found.includes(area)) found.push(area);
+      } else if (!/^\s*(?:0|NR|ND|NA)?\s*$/i.test(cell ?? '')) {
+        report.column = column;
+        report.problem(cell ?? '', 'is neither 1 nor 0; the commitment is not tagged with this policy area');
+      }
+    }
+    return found;
+  }
+}

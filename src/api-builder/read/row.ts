@@ -1,0 +1,77 @@
+/** One row in hand: reads its cells and tells the report which one it is looking at. */
+import type { Graded } from '../../contract/common.js';
+import { readDate, yearStoredAsDay, type PartialDate } from './dates.js';
+import { missingMark, type GradeReader } from './grades.js';
+import type { Cells } from './read-table.js';
+import type { Report } from '../report.js';
+import { isPlaceholder, repairLine, repairNumber, repairText } from './text-repair.js';
+
+export class Row {
+  #cells: Cells = [];
+
+  constructor(
+    readonly header: Cells,
+    readonly report: Report,
+  ) {}
+
+  /** `number` as a spreadsheet counts, headers and blank rows included. */
+  load(cells: Cells, number: number): void {
+    this.#cells = cells;
+    this.report.row = number;
+  }
+
+  get cells(): Cells {
+    return this.#cells;
+  }
+
+  /** A cell as it is, with the report pointed at it. */
+  raw(column: number): string {
+    this.report.column = this.header[column] ?? '';
+    return this.#cells[column] ?? '';
+  }
+
+  line(column: number): string {
+    return repairLine(this.raw(column), this.report);
+  }
+
+  lineOrNull(column: number): string | null {
+    const line = this.line(column);
+    return isPlaceholder(line) ? null : line;
+  }
+
+  textOrNull(column: number): string | null {
+    const text = repairText(this.raw(column), this.report);
+    return isPlaceholder(text) ? null : text;
+  }
+
+  number(column: number): string {
+    return repairNumber(this.raw(column), this.report);
+  }
+
+  grade<G extends string>(reader: GradeReader<G>, column: number): Graded<G> {
+    return reader(this.raw(column), this.report);
+  }
+
+  /** A whole number; `null` where a mark says that there is none, and where there is none, which is reported. */
+  wholeNumber(column: number, least: number, most: number): number | null {
+    const raw = this.raw(column).trim();
+    if (missingMark(raw)) return null;
+    const value = Number(raw);
+    if (/^\d+(?:\.0*)?$/.test(raw) && value >= least && value <= most) return value;
+    this.report.problem(raw, `is no whole number from ${least} to ${most}; it is left out`);
+    return null;
+  }
+
+  year(column: number): number | null {
+    return this.wholeNumber(column, 2000, 2099);
+  }
+
+  date(column: number, edge: 'start' | 'end'): PartialDate | null {
+    const raw = this.raw(column);
+    const line = repairLine(raw, this.report);
+    const date = readDate(line, edge);
+    if (yearStoredAsDay(line) !== undefined) this.report.repaired('year stored as a day of 1905', raw);
+    if (date === undefined) this.report.problem(raw, 'is no date that can be read; it is left out');
+    return date ?? null;
+  }
+}

@@ -1,0 +1,181 @@
+/** Every document of the endpoint, one after the other, so that no more than one is held at a time. */
+import { commitmentPath, globalPath, idPrefix, indexPath, memberPath, policyAreaPath, prefixPath } from '../../contract/paths.js';
+import type { CommitmentFull } from '../../contract/commitment.js';
+import type { Member } from '../../contract/common.js';
+import { commitmentDocument } from '../../contract/documents/commitment.js';
+import { globalDocument, type GlobalDocument } from '../../contract/documents/global.js';
+import { indexDocument, type IndexDocument } from '../../contract/documents/index.js';
+import { memberDocument, type MemberDocument } from '../../contract/documents/member.js';
+import { policyAreaDocument, type PolicyAreaDocument } from '../../contract/documents/policy-area.js';
+import { prefixDocument, type PrefixDocument } from '../../contract/documents/prefix.js';
+import type { Schema } from '../../contract/kit.js';
+import { schemaVersion } from '../../contract/version.js';
+import { statsOf, Tally } from '../count/tally.js';
+import type { Content, PlanOfMember, ProcessRecordOfPlan } from '../model.js';
+import { networkFacts } from '../count/network-facts.js';
+
+export interface Document {
+  /** Below `v1/`; more than one where the same bytes lie at several addresses. */
+  readonly paths: readonly string[];
+  readonly schema: Schema;
+  readonly value: unknown;
+}
+
+/** Groups in the order of their keys. */
+interface Groups {
+  readonly byMember: ReadonlyMap<string, readonly CommitmentFull[]>;
+  readonly byPlan: ReadonlyMap<string, readonly CommitmentFull[]>;
+  readonly byPrefix: ReadonlyMap<string, readonly CommitmentFull[]>;
+  readonly byArea: ReadonlyMap<string, readonly CommitmentFull[]>;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly plans: ReadonlyMap<string, PlanOfMember>;
+  readonly records: ReadonlyMap<string, ProcessRecordOfPlan>;
+}
+
+export function* documents(content: Content): Generator<Document> {
+  const { model, dataset } = content;
+  const groups = groupsOf(content);
+  yield { paths: [indexPath], schema: indexDocument, value: indexOf(content, groups) };
+  yield { paths: [globalPath], schema: globalDocument, value: globalOf(content) };
+  for (const member of model.members) {
+    const paths = [memberPath(member.code), ...(member.alpha2 ? [memberPath(member.alpha2)] : [])];
+    yield { paths, schema: memberDocument, value: memberOf(content, groups, member) };
+  }
+  for (const [prefix, commitments] of groups.byPrefix) {
+    const value: PrefixDocument = { schemaVersion, dataset, members: membersOf(commitments, groups), commitments };
+    yield { paths: [prefixPath(prefix)], schema: prefixDocument, value };
+  }
+  for (const { slug, name } of model.policyAreas) {
+    const commitments = groups.byArea.get(slug) ?? [];
+    const value: PolicyAreaDocument = {
+      schemaVersion,
+      dataset,
+      area: { slug, name },
+      stats: statsOf(commitments),
+      members: membersOf(commitments, groups),
+      commitments,
+    };
+    yield { paths: [policyAreaPath(slug)], schema: policyAreaDocument, value };
+  }
+  for (const commitment of model.commitments) {
+    const value = {
+      schemaVersion,
+      dataset,
+      member: groups.members.get(commitment.member),
+      plan: groups.plans.get(commitment.planId),
+      commitment,
+    };
+    yield { paths: [commitmentPath(commitment.id)], schema: commitmentDocument, value };
+  }
+}
+
+function groupsOf({ model, processRecords }: Content): Groups {
+  const byMember = new Map<string, CommitmentFull[]>();
+  const byPlan = new Map<string, CommitmentFull[]>();
+  const byPrefix = new Map<string, CommitmentFull[]>();
+  const byArea = new Map<string, CommitmentFull[]>();
+  for (const commitment of model.commitments) {
+    put(byMember, commitment.member, commitment);
+    put(byPlan, commitment.planId, commitment);
+    put(byPrefix, idPrefix(commitment.id), commitment);
+    for (const slug of commitment.policyAreas) put(byArea, slug, commitment);
+  }
+  return {
+    byMember,
+    byPlan,
+    byPrefix,
+    byArea,
+    members: new Map(model.members.map((member) => [member.code, member])),
+    plans: new Map(model.plans.map((plan) => [plan.id, plan])),
+    records: new Map(processRecords.map((record) => [record.planId, record])),
+  };
+}
+
+function put(groups: Map<string, CommitmentFull[]>, key: string, commitment: CommitmentFull): void {
+  const group = groups.get(key);
+  if (group) group.push(commitment);
+  else groups.set(key, [commitment]);
+}
+
+/** The members of some commitments, each once, in the order of their codes. */
+function membersOf(commitments: readonly CommitmentFull[], { members }: Groups): readonly Member[] {
+  return [...new Set(commitments.map(({ member }) => member))].sort().flatMap((code) => members.get(code) ?? []);
+}
+
+function countsOf({ model: { members, plans, commitments } }: Content): IndexDocument['counts'] {
+  const localGovernments = members.filter(({ kind }) => kind === 'local').length;
+  return {
+    commitments: commitments.length,
+    plans: plans.length,
+    members: members.length,
+    countries: members.length - localGovernments,
+    localGovernments,
+  };
+}
+
+function indexOf(content: Content, groups: Groups): IndexDocument {
+  const { model, dataset } = content;
+  return {
+    schemaVersion,
+    dataset,
+    counts: countsOf(content),
+    members: model.members.map((member) => {
+      const { commitments, plans, starred } = statsOf(groups.byMember.get(member.code) ?? []);
+      return { ...member, commitments, plans, starred: { count: starred.count, of: starred.of } };
+    }),
+    policyAreas: model.policyAreas.map(({ slug, name }) => ({ slug, name, commitments: groups.byArea.get(slug)?.length ?? 0 })),
+  };
+}
+
+function globalOf(content: Content): GlobalDocument {
+  const { model, dataset } = content;
+  const all = new Tally();
+  const byYear = new Map<number, Tally>();
+  for (const commitment of model.commitments) {
+    all.add(commitment);
+    const tally = byYear.get(commitment.year) ?? new Tally();
+    byYear.set(commitment.year, tally);
+    tally.add(commitment);
+  }
+  return {
+    schemaVersion,
+    dataset,
+    counts: countsOf(content),
+    stats: all.stats(),
+    years: [...byYear].sort(([a], [b]) => a - b).map(([year, tally]) => ({ year, stats: tally.stats() })),
+    forum: forumOf(content),
+    facts: networkFacts,
+  };
+}
+
+/** Of each member, the record of its latest plan that says whether there was a forum. */
+function forumOf({ model, processRecords }: Content): GlobalDocument['forum'] {
+  const latest = new Map<string, { readonly plan: number; readonly forum: boolean }>();
+  const members = new Set(model.members.map(({ code }) => code));
+  for (const { member, planNumber, record } of processRecords) {
+    const { forum } = record.implementation;
+    if (!members.has(member) || 'missing' in forum) continue;
+    if (planNumber >= (latest.get(member)?.plan ?? 0)) latest.set(member, { plan: planNumber, forum: forum.grade === 'yes' });
+  }
+  const known = [...latest.values()];
+  return { count: known.filter(({ forum }) => forum).length, of: known.length };
+}
+
+function memberOf({ model, dataset }: Content, groups: Groups, member: Member): MemberDocument {
+  const commitments = groups.byMember.get(member.code) ?? [];
+  const planIds = new Set(commitments.map(({ planId }) => planId));
+  const names = new Map(
+    commitments.flatMap(({ policyAreas, policyAreaNames }) => policyAreas.map((slug, i) => [slug, policyAreaNames[i] ?? slug] as const)),
+  );
+  return {
+    schemaVersion,
+    dataset,
+    member,
+    stats: statsOf(commitments),
+    plans: model.plans
+      .filter(({ id }) => planIds.has(id))
+      .map((plan) => ({ ...plan, stats: statsOf(groups.byPlan.get(plan.id) ?? []), process: groups.records.get(plan.id)?.record ?? null })),
+    commitments,
+    policyAreaNames: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}

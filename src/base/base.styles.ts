@@ -1,0 +1,73 @@
+/**
+ * The look that all elements share: colours, box, footer, notices. Public custom properties are only ever consumed, never
+ * declared, so that `:root`, an ancestor or the element can set them; what is worked out from them begins with `--_`.
+ *
+ * Every colour is derived from the text colour, which by default is the host page's own: `l` is its lightness, about 0.26
+ * on a light page and 0.94 on a dark one, and each line below goes through a chosen colour at either end. So the widgets
+ * follow any page, light, dark or switched at run time, without asking for its `color-scheme`.
+ */
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    font-size: medium;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    --_soft: color-mix(in oklab, currentColor 78%, transparent);
+    --_edge: color-mix(in oklab, currentColor 55%, transparent);
+    --_line: color-mix(in oklab, currentColor 18%, transparent);
+    --_tint: color-mix(in oklab, currentColor 5%, transparent);
+    --_accent: var(--ogp-color-accent, oklch(from currentColor calc(0.33 + clamp(0.26, l, 0.94) * 0.48) 0.13 256));
+    --_star: var(--ogp-color-star, oklch(from currentColor calc(0.54 + clamp(0.26, l, 0.94) * 0.3) 0.13 78));
+    --_radius: var(--ogp-radius, 0.375em);
+    /* Fills whatever room the page keeps for the element. */
+    grid-area: 1 / 1;
+    display: flex;
+    flex-direction: column;
+    color: var(--ogp-color-text, inherit);
+    background: var(--ogp-color-surface, transparent);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-family: var(--ogp-font-family, inherit);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.45;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+    text-decoration-color: var(--_edge);
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  svg {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    flex: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .loading > * {
+    visibility: hidden;
+  }
+`;

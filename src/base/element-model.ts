@@ -1,0 +1,36 @@
+/** What an element is besides its look: what it asks for, and what of the answer it shows. No DOM, no Lit. */
+import type { Schema } from '../contract/kit.js';
+import type { DatasetNote } from '../contract/note.js';
+
+/** Reads one attribute, or the property behind it. */
+export type Attributes = (name: string) => string | null | undefined;
+
+/** What of every document is shown in every footer. */
+export interface Dated {
+  readonly dataset: DatasetNote;
+}
+
+/** What the loader asks for before an element's code has come. */
+export interface RequestOf {
+  /** The path of the document that the attributes name, below the endpoint; `''` where one that is needed is missing. */
+  readonly path: (get: Attributes) => string;
+  /** Whether it shows names of policy areas, which in languages beside English are a file of their own. */
+  readonly showsPolicyAreas: boolean;
+}
+
+/** What an element's `x.model.ts` exports. `D` is the document that it reads, `M` what its view draws. */
+export interface ElementModel<D extends Dated, M> extends RequestOf {
+  /** The attributes that choose the document, and what of it is shown. */
+  readonly attributes: readonly string[];
+  /** Attributes that show something in the sample data, to copy: the first one stands in the sentence that says what is missing. */
+  readonly example: Readonly<Record<string, string>>;
+  /** Decodes what the view needs of the document, and no more. */
+  readonly schema: (get: Attributes) => Schema<D>;
+  /** What of the document is shown. @throws {OgpError} `not-found` where it does not hold it. */
+  readonly pick: (document: D, get: Attributes) => M;
+  /** What is drawn, unseen, to keep the room that the data will need. */
+  readonly blank: (get: Attributes) => M;
+}
+
+/** A slim schema's type, which does not compile unless it is a part of the full document's. */
+export type PartOf<Full extends Part, Part> = Full extends Part ? Part : never;

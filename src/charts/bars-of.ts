@@ -1,0 +1,29 @@
+/** From what a chart says to the bars that show it, in the colours that the style sheet works out for their canvas. */
+import type { Words } from '../words/localizer.js';
+import type { BarChartModel } from './bar-chart.js';
+import type { ChartContent } from './chart-figure.js';
+
+/** The fill of a chart with one series, of the sequence from light to dark. */
+const singleFill = 2;
+
+export function barsOf(canvas: HTMLCanvasElement, words: Words, { title, series, rows }: ChartContent): BarChartModel {
+  const names = series.length ? series : [title];
+  return {
+    rows: rows.map(([name]) => name),
+    series: names.map((name, i) => ({
+      name,
+      values: rows.map(([, numbers]) => numbers[i] ?? 0),
+      ...fillOf(canvas, series.length ? i : singleFill),
+    })),
+    format: (n) => words.number(n),
+    direction: words.dir,
+  };
+}
+
+/** The colour of the `n`th fill as the style sheet works it out, and the text that is legible on it. */
+function fillOf(canvas: HTMLCanvasElement, n: number): { fill: string; ink: string } {
+  const swatch = canvas.parentElement!.querySelector(`.fill-${n}`)!;
+  const fill = getComputedStyle(swatch).backgroundColor;
+  const lightness = Number(/^oklch\(([\d.]+)/.exec(fill)?.[1]);
+  return { fill, ink: lightness > 0.57 ? '#10151b' : '#fff' };
+}

@@ -1,0 +1,93 @@
+/** What a card reads of the endpoint's documents. */
+import type { Attributes, PartOf } from '../../base/element-model.js';
+import { detailFields, summaryFields, type CommitmentSummary } from '../../contract/commitment.js';
+import type { Member } from '../../contract/common.js';
+import type { CommitmentDocument } from '../../contract/documents/commitment.js';
+import type { PrefixDocument } from '../../contract/documents/prefix.js';
+import { integer, list, object, text, type Infer, type Schema } from '../../contract/kit.js';
+import { memberNaming } from '../../contract/naming.js';
+import { datasetNote } from '../../contract/note.js';
+import { commitmentPath, normalCode, pathOfCode, prefixPath } from '../../contract/paths.js';
+import { OgpError } from '../../page/errors.js';
+
+/** Of `commitments/{ID}.json`. */
+const cardCommitment = object({
+  dataset: datasetNote,
+  member: object(memberNaming),
+  plan: object({ number: integer }),
+  commitment: object({ ...summaryFields, ...detailFields }),
+});
+type CardCommitment = PartOf<CommitmentDocument, Infer<typeof cardCommitment>>;
+export type DetailedCommitment = CardCommitment['commitment'];
+
+/** Of `prefixes/{PREFIX}.json`, for the compact card. */
+const cardCommitments = object({
+  dataset: datasetNote,
+  members: list(object({ ...memberNaming, code: text })),
+  commitments: list(object(summaryFields)),
+});
+type CardCommitments = PartOf<PrefixDocument, Infer<typeof cardCommitments>>;
+
+export type CardDocument = CardCommitment | CardCommitments;
+
+/** A commitment in full, or, for the compact card, in summary. */
+export interface CardModel {
+  readonly member: Pick<Member, 'alpha2' | 'name'>;
+  readonly planNumber: number;
+  readonly commitment: CommitmentSummary | DetailedCommitment;
+}
+
+export const attributes = ['commitment', 'variant'] as const;
+export const example = { commitment: 'GE0025' };
+export const showsPolicyAreas = true;
+
+const isCompact = (get: Attributes): boolean => get('variant') === 'compact';
+
+export const path = (get: Attributes): string => pathOfCode(get('commitment'), isCompact(get) ? prefixPath : commitmentPath);
+
+export const schema = (get: Attributes): Schema<CardDocument> => (isCompact(get) ? cardCommitments : cardCommitment);
+
+export function pick(document: CardDocument, get: Attributes): CardModel {
+  if ('commitment' in document) {
+    return { member: document.member, planNumber: document.plan.number, commitment: document.commitment };
+  }
+  const id = normalCode(get('commitment'));
+  const commitment = document.commitments.find((one) => one.id === id);
+  const member = document.members.find((one) => one.code === commitment?.member);
+  if (!commitment || !member) throw new OgpError('not-found', id);
+  return { member, planNumber: Number(/\d+$/.exec(commitment.planId)?.[0]), commitment };
+}
+
+export const blank = (): CardModel => ({ member: { alpha2: null, name: '–' }, planNumber: 1, commitment: blankCommitment });
+
+const missingYet = { missing: 'not-reviewed' } as const;
+
+/** Of the commonest length: the style sheet keeps room for two lines of title. */
+const blankCommitment: DetailedCommitment = {
+  id: 'XX0000',
+  planId: '',
+  number: '10',
+  member: '',
+  title: { text: '–' },
+  year: 2000,
+  endYear: 2000,
+  star: { verdict: 'not-starred', formula: 'current', stage: 'end-of-term' },
+  completion: missingYet,
+  potentialImpact: missingYet,
+  potentialForResults: missingYet,
+  openedGovernment: missingYet,
+  earlyResults: missingYet,
+  verifiable: missingYet,
+  specificity: missingYet,
+  relevant: missingYet,
+  values: [],
+  policyAreas: ['–'],
+  url: '',
+  description: null,
+  leadInstitution: '–',
+  supportingInstitutions: null,
+  start: null,
+  end: null,
+  reports: [],
+  policyAreaNames: ['–'],
+};

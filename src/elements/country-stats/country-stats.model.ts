@@ -1,0 +1,119 @@
+/** What a member's figures are drawn from, of `members/{CODE}.json`: its commitments are left out, and so are most tallies. */
+import type { Attributes, PartOf } from '../../base/element-model.js';
+import { graded, portion } from '../../contract/common.js';
+import type { MemberDocument } from '../../contract/documents/member.js';
+import { count, integer, keyed, link, list, map, nullable, object, text, type Infer, type Schema } from '../../contract/kit.js';
+import { memberNaming } from '../../contract/naming.js';
+import { datasetNote } from '../../contract/note.js';
+import { memberPath, normalCode, pathOfCode } from '../../contract/paths.js';
+import { completionGrades, participationLevels, participationOpenness, processSteps, yesNo } from '../../contract/scales.js';
+import { OgpError } from '../../page/errors.js';
+
+const high = object({ high: portion });
+
+const recordFigures = object({
+  commitments: count,
+  plans: count,
+  starred: portion,
+  potentialImpact: high,
+  potentialForResults: high,
+  results: object({ strong: portion }),
+  completion: object({ high: portion, grades: keyed(completionGrades, count) }),
+  policyAreas: list(object({ slug: text, count })),
+});
+export type RecordFigures = Infer<typeof recordFigures>;
+
+const answer = graded(yesNo);
+const influence = { openness: graded(participationOpenness), level: graded(participationLevels) };
+
+const recordProcess = object({
+  steps: keyed(processSteps, answer),
+  stepsFollowed: nullable(integer),
+  development: object(influence),
+  implementation: object({ ...influence, forum: answer }),
+  selfAssessment: object({ published: answer }),
+});
+export type RecordProcess = Infer<typeof recordProcess>;
+
+const recordPlan = object({ id: text, number: integer, year: integer, stats: recordFigures, process: nullable(recordProcess) });
+export type RecordPlan = Infer<typeof recordPlan>;
+
+const recordDocument = object({
+  dataset: datasetNote,
+  member: object({ ...memberNaming, code: text, url: link }),
+  stats: recordFigures,
+  plans: list(recordPlan),
+  policyAreaNames: map(text),
+});
+export type RecordDocument = PartOf<MemberDocument, Infer<typeof recordDocument>>;
+
+/** A member's record, or one plan's. */
+export interface StatsModel {
+  readonly member: RecordDocument['member'];
+  readonly stats: RecordFigures;
+  readonly plans: readonly RecordPlan[];
+  readonly areaNames: Readonly<Record<string, string>>;
+}
+
+/** How many policy areas the chart shows; the table has them all. */
+export const areasShown = 8;
+
+export const attributes = ['country', 'plan'] as const;
+export const example = { country: 'GEO' };
+export const showsPolicyAreas = true;
+
+export const path = (get: Attributes): string => pathOfCode(get('country'), memberPath);
+
+export const schema = (): Schema<RecordDocument> => recordDocument;
+
+export function pick({ member, stats, plans, policyAreaNames }: RecordDocument, get: Attributes): StatsModel {
+  const wanted = normalCode(get('plan'));
+  if (!wanted) return { member, stats, plans, areaNames: policyAreaNames };
+  const plan = plans.find(({ id, number }) => id === wanted || number === Number(wanted));
+  if (!plan) throw new OgpError('not-found', `${member.code}: plan ${wanted}`);
+  return { member, stats: plan.stats, plans: [plan], areaNames: policyAreaNames };
+}
+
+/** As high as most records: with more policy areas than the chart shows. */
+export function blank(): StatsModel {
+  const policyAreas = Array.from({ length: areasShown + 2 }, () => ({ slug: '–', count: 1 }));
+  return { ...blankModel, stats: { ...blankFigures, policyAreas } };
+}
+
+const none = { missing: 'no-data' } as const;
+const nobody = { level: none, openness: none };
+
+/** A record of which nothing is known. */
+export const unrecorded: RecordProcess = {
+  steps: {
+    timeline: none,
+    'advance-notice': none,
+    'awareness-raising': none,
+    'online-consultation': none,
+    'in-person-consultation': none,
+    'summary-of-comments': none,
+  },
+  stepsFollowed: null,
+  development: nobody,
+  implementation: { ...nobody, forum: none },
+  selfAssessment: { published: none },
+};
+
+const blankPortion = { count: 10, of: 100 };
+const blankHigh = { high: blankPortion };
+const blankFigures: RecordFigures = {
+  commitments: 10,
+  plans: 3,
+  starred: blankPortion,
+  completion: { high: blankPortion, grades: { 'not-started': 0, limited: 0, substantial: 0, complete: 10 } },
+  potentialImpact: blankHigh,
+  potentialForResults: blankHigh,
+  results: { strong: blankPortion },
+  policyAreas: [],
+};
+const blankModel: StatsModel = {
+  member: { code: '', url: '', alpha2: null, name: 'Indonesia' },
+  stats: blankFigures,
+  plans: [{ id: '', number: 1, year: 2000, stats: blankFigures, process: unrecorded }],
+  areaNames: {},
+};

@@ -1,0 +1,55 @@
+/** What a badge reads of the endpoint's documents, and no more: the fewest bytes of decoder on the shortest path. */
+import type { Attributes, PartOf } from '../../base/element-model.js';
+import type { IndexDocument } from '../../contract/documents/index.js';
+import type { PrefixDocument } from '../../contract/documents/prefix.js';
+import { count, link, list, object, text, type Infer, type Schema } from '../../contract/kit.js';
+import { memberNaming } from '../../contract/naming.js';
+import { datasetNote } from '../../contract/note.js';
+import { indexPath, normalCode, pathOfCode, prefixPath } from '../../contract/paths.js';
+import { star } from '../../contract/star.js';
+import { writtenText } from '../../contract/text.js';
+import { OgpError } from '../../page/errors.js';
+
+/** Of `prefixes/{PREFIX}.json`. */
+const badgeCommitments = object({
+  dataset: datasetNote,
+  commitments: list(object({ id: text, title: writtenText, star, url: link })),
+});
+type BadgeCommitments = PartOf<PrefixDocument, Infer<typeof badgeCommitments>>;
+export type BadgeCommitment = BadgeCommitments['commitments'][number];
+
+/** Of `index.json`. */
+const badgeMembers = object({
+  dataset: datasetNote,
+  members: list(object({ ...memberNaming, code: text, url: link, starred: object({ count, of: count }) })),
+});
+type BadgeMembers = PartOf<IndexDocument, Infer<typeof badgeMembers>>;
+export type BadgeMember = BadgeMembers['members'][number];
+
+export type BadgeDocument = BadgeCommitments | BadgeMembers;
+export type BadgeModel = BadgeCommitment | BadgeMember;
+
+export const attributes = ['commitment', 'country'] as const;
+export const example = { commitment: 'GE0025' };
+export const showsPolicyAreas = false;
+
+export const path = (get: Attributes): string =>
+  get('commitment') ? pathOfCode(get('commitment'), prefixPath) : pathOfCode(get('country'), () => indexPath);
+
+export const schema = (get: Attributes): Schema<BadgeDocument> => (get('commitment') ? badgeCommitments : badgeMembers);
+
+export function pick(document: BadgeDocument, get: Attributes): BadgeModel {
+  const id = normalCode(get('commitment'));
+  const code = normalCode(get('country'));
+  const found =
+    'commitments' in document
+      ? document.commitments.find((one) => one.id === id)
+      : document.members.find((one) => one.code === code || one.alpha2 === code);
+  if (!found) throw new OgpError('not-found', id || code);
+  return found;
+}
+
+export const blank = (get: Attributes): BadgeModel =>
+  get('commitment')
+    ? { id: '', url: '', title: { text: '' }, star: { verdict: 'not-rated', missing: 'no-data' } }
+    : { code: '', url: '', alpha2: null, name: 'Indonesia', starred: { count: 10, of: 100 } };

@@ -1,0 +1,93 @@
+/**
+ * The page's one store of documents. However many elements, or copies of this library, want a document, it is requested
+ * once; it is kept for the life of the page; and the request is given up only when nobody wants it any more. Nothing is
+ * written to the host's storage, no cookie or custom header is sent.
+ */
+import { DecodeError, type Schema } from '../contract/kit.js';
+import { schemaVersion } from '../contract/version.js';
+import { OgpError } from './errors.js';
+import { once } from './once.js';
+import { recover } from './recover.js';
+import { sharedOnPage } from './shared-on-page.js';
+
+interface Entry {
+  readonly json: Promise<unknown>;
+  readonly controller: AbortController;
+  /** What was made of it, by schema: a thousand badges decode their shard once. */
+  readonly decoded: Map<Schema, unknown>;
+  users: number;
+  settled?: boolean;
+}
+
+const entries = sharedOnPage('store.1', () => new Map<string, Entry>());
+
+/** The longest wait for one answer, in milliseconds. */
+const timeoutMs = 8000;
+
+/** Asks for a document ahead of the elements that will want it. */
+export const preload = (url: string): Entry => once(entries, url, () => request(url));
+
+/**
+ * The document at `url`.
+ * @param fresh asks the endpoint again; where that fails, what was known is kept for others.
+ * @throws {OgpError} of any kind; the signal's reason where it was aborted.
+ */
+export async function load<T>(url: string, schema: Schema<T>, signal: AbortSignal, fresh: boolean): Promise<T> {
+  if (!url) throw new OgpError('config', 'no document to ask for');
+  const known = entries.get(url);
+  if (fresh && known?.settled) entries.set(url, request(url, known));
+  const entry = preload(url);
+  entry.users++;
+  try {
+    const json = await Promise.race([
+      entry.json,
+      new Promise<never>((_, reject) => (signal.onabort = () => reject(signal.reason as Error))),
+    ]);
+    return once(entry.decoded, schema, () => read(schema, json)) as T; // Made by this very schema.
+  } finally {
+    if (!--entry.users && !entry.settled) {
+      entries.delete(url);
+      entry.controller.abort();
+    }
+  }
+}
+
+function request(url: string, known?: Entry): Entry {
+  const controller = new AbortController();
+  const entry: Entry = { json: fetchJson(url, controller.signal), controller, decoded: new Map(), users: 0 };
+  void entry.json
+    .catch(() => {
+      // Failures are dropped, so that the next to ask tries again; what was known before stays.
+      if (entries.get(url) !== entry) return;
+      if (known) entries.set(url, known);
+      else entries.delete(url);
+    })
+    .then(() => (entry.settled = true));
+  return entry;
+}
+
+function read<T>(schema: Schema<T>, json: unknown): T {
+  const version: unknown = Reflect.get(Object(json) as object, 'schemaVersion');
+  if (Number(version) && version !== schemaVersion) throw new OgpError('unsupported', `schemaVersion ${String(version)}`);
+  try {
+    return schema(json);
+  } catch (error) {
+    throw error instanceof DecodeError ? new OgpError('invalid', error.message) : error;
+  }
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  for (let attempt = 0; ; attempt++) {
+    let failure: unknown;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, timeout]) });
+      if (response.ok) return await response.json();
+      failure = response;
+    } catch (error) {
+      failure = timeout.reason ?? error; // WebKit calls every abort an AbortError.
+    }
+    signal.throwIfAborted();
+    await recover(failure, attempt, signal);
+  }
+}

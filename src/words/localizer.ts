@@ -1,0 +1,96 @@
+/** Words, numbers, dates and names in the reader's language. */
+import type { Member } from '../contract/common.js';
+import { directions, type Language } from '../generated/words/languages.js';
+import { loadedAreas, loadedWords, supportedLanguage } from './load.js';
+
+/** Messages by key. A key begins with its section: `card.plan`. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** What fills a message's `{placeholders}`. Numbers are written in the language's way. */
+type Values = Readonly<Record<string, string | number>>;
+
+/** The keys of messages that have a form for each kind of number (`.one`, `.other` …), without that last part. */
+type PluralKey<K extends string> = K extends `${infer Stem}.other` ? Stem : never;
+
+/**
+ * What a view needs of a language: the messages `K`, and how to write numbers, dates and names. A view that is given words
+ * without a message that it uses does not compile.
+ */
+export interface Words<K extends string = never> {
+  /** The language of the words, as a BCP 47 tag. */
+  readonly lang: Language;
+  /** The direction in which it is written. */
+  readonly dir: 'ltr' | 'rtl';
+  /** A message. Where nobody has written it, its key. */
+  readonly t: (key: K, values?: Values) => string;
+  /** The form of a message that fits `n`, which also fills `{n}`. */
+  readonly plural: (key: PluralKey<K>, n: number, values?: Values) => string;
+  /** A policy area's name, where this language has one. */
+  readonly area: (slug: string) => string | undefined;
+  readonly number: (n: number) => string;
+  /** A day (`2026-11-20`), as month and year unless `style` says otherwise. */
+  readonly date: (day: string, style?: Intl.DateTimeFormatOptions) => string;
+  /** A country's name in the reader's language; a local government's, and any in English, as OGP writes it. */
+  readonly memberName: (member: Pick<Member, 'alpha2' | 'name'>) => string;
+}
+
+/** The words of a view that exports its English messages as `M`. */
+export type WordsOf<M extends Messages> = Words<keyof M & string>;
+
+/** Writing a date takes long enough to be worth remembering: most elements of a page show the same one. */
+const writtenDates = new Map<string, string>();
+
+/** One element's words, in the language of its place on the page. English stands in, message by message. */
+export class Localizer<M extends Messages> implements WordsOf<M> {
+  readonly lang: Language;
+
+  /** @param lang any BCP 47 tag. @param english the element's messages. */
+  constructor(
+    lang: string,
+    private readonly english: M,
+  ) {
+    this.lang = supportedLanguage(lang);
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return directions[this.lang];
+  }
+
+  t(key: keyof M & string, values: Values = {}): string {
+    return this.#fill(loadedWords(this.lang)[key] ?? this.english[key] ?? key, values);
+  }
+
+  plural(key: PluralKey<keyof M & string>, n: number, values: Values = {}): string {
+    // Each language has its own forms: another language's rule must not choose among them.
+    const form = (messages: Messages, lang: string): string | undefined =>
+      messages[`${key}.${new Intl.PluralRules(lang).select(n)}`] ?? messages[`${key}.other`];
+    return this.#fill(form(loadedWords(this.lang), this.lang) ?? form(this.english, 'en') ?? key, { n, ...values });
+  }
+
+  area(slug: string): string | undefined {
+    const names = loadedAreas(this.lang);
+    return Object.hasOwn(names, slug) ? names[slug] : undefined;
+  }
+
+  number(n: number): string {
+    return n.toLocaleString(this.lang);
+  }
+
+  date(day: string, style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short' }): string {
+    const key = `${day} ${style.month} ${this.lang}`;
+    const written = writtenDates.get(key) ?? new Date(day).toLocaleDateString(this.lang, { ...style, timeZone: 'UTC' });
+    writtenDates.set(key, written);
+    return written;
+  }
+
+  memberName({ alpha2, name }: Pick<Member, 'alpha2' | 'name'>): string {
+    return (this.lang !== 'en' && alpha2 && new Intl.DisplayNames(this.lang, { type: 'region' }).of(alpha2)) || name;
+  }
+
+  #fill(message: string, values: Values): string {
+    return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? this.number(value) : value;
+    });
+  }
+}

@@ -1,0 +1,316 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/commitment-card/define.js';
+import type { OgpCommitmentCard } from '../../src/elements/commitment-card/commitment-card.js';
+import type { CommitmentFull } from '../../src/contract/commitment.js';
+import type { Member } from '../../src/contract/common.js';
+import { argentina, commitmentDocument, dataset, prefixDocument, summaryOf } from '../fixtures/documents.js';
+import { endpointWith } from '../setup/endpoint.js';
+import { becomes, linkOf, place, ready, type Widget } from '../setup/page.js';
+import { complaints, givesOwnTree, heard, labelsOf, languageOf, ownTree, seen } from '../setup/reader.js';
+import { until } from '../setup/until.js';
+import { describeEveryElement } from './every-element.js';
+
+const path = 'commitments/GE0025.json';
+const page = 'https://www.opengovpartnership.org/members/georgia/commitments/GE0025/';
+const html = (attributes = ''): string => `<ogp-commitment-card commitment="GE0025" ${attributes}></ogp-commitment-card>`;
+
+interface Place {
+  readonly lang?: string;
+  readonly attributes?: string;
+  readonly member?: Member;
+}
+
+/** A card of a commitment that differs from the usual one in these fields. */
+async function cardOf(
+  changes: Partial<CommitmentFull> = {},
+  { lang = 'en', attributes = '', member }: Place = {},
+): Promise<OgpCommitmentCard & Widget> {
+  const endpoint = await endpointWith({ [path]: commitmentDocument(changes, member) });
+  return ready<OgpCommitmentCard & Widget>(html(attributes), endpoint, { lang });
+}
+
+/** Opens the disclosure. */
+function open(card: Element): void {
+  card.shadowRoot?.querySelector('summary')?.click();
+}
+
+const longTitle = `Publish ${'the register of every beneficial owner of every company, '.repeat(11)}and keep it up to date`;
+const arabicTitle = 'نشر سجل المالكين المستفيدين';
+
+describe('<ogp-commitment-card>', () => {
+  describeEveryElement({
+    tag: 'ogp-commitment-card',
+    attribute: 'commitment',
+    one: {
+      value: 'GE0025',
+      path,
+      document: commitmentDocument({ originalTitle: { text: 'Abrir los libros de los partidos', lang: 'es' } }),
+      says: 'Open the books of political parties',
+      enEspañol: 'Abrir los libros de los partidos',
+    },
+    other: {
+      value: 'AR0048',
+      path: 'commitments/AR0048.json',
+      document: commitmentDocument({ id: 'AR0048', title: { text: 'A law on party finance', lang: 'en' } }, argentina),
+      says: 'A law on party finance',
+      enEspañol: 'A law on party finance',
+    },
+    parts: ['base', 'header', 'title', 'body', 'details', 'source', 'footer', 'status', 'action'],
+  });
+
+  describe('says what was promised, by whom and when', () => {
+    it('with the title as a heading that leads to OGP’s page', async () => {
+      const card = await cardOf();
+      expect(heard(card)).to.include.members([
+        'heading 3: Open the books of political parties',
+        'link: Open the books of political parties',
+      ]);
+      expect(linkOf(card, 'Open the books')).to.equal(page);
+    });
+
+    it('at the level of the page’s outline that it is told, and at 3 where that is no number', async () => {
+      expect(heard(await cardOf({}, { attributes: 'heading-level="2"' }))).to.include('heading 2: Open the books of political parties');
+      expect(heard(await cardOf({}, { attributes: 'heading-level="two"' }))).to.include('heading 3: Open the books of political parties');
+    });
+
+    it('with links and disclosure named in the browser’s own accessibility tree', async function () {
+      if (!givesOwnTree) this.skip();
+      await cardOf();
+      const operable = (await ownTree()).filter((line) => !/^(RootWebArea|main|StaticText):/.test(line));
+      expect(operable).to.deep.equal([
+        'link: Open the books of political parties',
+        'DisclosureTriangle: What was promised',
+        'link: Open Government Partnership, IRM',
+      ]);
+    });
+
+    it('with member, plan, years, number and id', async () => {
+      expect(seen(await cardOf())).to.contain('Georgia Action plan 2, 2014–2016 Commitment 15 · GE0025');
+      expect(seen(await cardOf({ endYear: null, number: 'B.1.A' }))).to.contain('Action plan 2, 2014 Commitment B.1.A · GE0025');
+      expect(seen(await cardOf({}, { lang: 'es' }))).to.contain('Georgia Plan de acción 2, 2014–2016 Compromiso 15 · GE0025');
+    });
+
+    it('with a country in the reader’s language, and a local government as OGP writes it', async () => {
+      const kingdom: Member = { ...argentina, code: 'GBR', alpha2: 'GB', name: 'United Kingdom' };
+      expect(seen(await cardOf({}, { lang: 'es', member: kingdom }))).to.contain('Reino Unido');
+      expect(
+        seen(await cardOf({}, { lang: 'es', member: { ...kingdom, code: 'GBSC', kind: 'local', alpha2: null, name: 'Scotland' } })),
+      ).to.contain('Scotland');
+    });
+
+    it('with the lead institution, named as such to a screen reader, or that none is known', async () => {
+      expect(heard(await cardOf())).to.include('paragraph: Lead institution: State Audit Office');
+      expect(heard(await cardOf({ leadInstitution: null }))).to.include(
+        'paragraph: Lead institution: Lead institution not named in the data',
+      );
+    });
+
+    it('with its policy areas as a list, in the reader’s language where their names are known', async () => {
+      expect(heard(await cardOf())).to.include.members(['list: Policy areas', 'listitem: Political Finance', 'listitem: Open Data']);
+      const areas = { policyAreas: ['open-data', 'space-law'], policyAreaNames: ['Open Data', 'Space Law'] };
+      expect(heard(await cardOf(areas, { lang: 'es' }))).to.include.members([
+        'list: Áreas de política',
+        'listitem: Datos abiertos',
+        'listitem: Space Law',
+      ]);
+    });
+  });
+
+  it('gives the title in the plan’s language to who reads it, and marks the language of either', async () => {
+    const titles = { title: { text: 'Open the books', lang: 'en' }, originalTitle: { text: 'Abrir los libros', lang: 'es' } };
+    const spanish = await cardOf(titles, { lang: 'es' });
+    expect(heard(spanish)).to.include('heading 3: Abrir los libros');
+    expect(languageOf(spanish, 'Abrir los libros')).to.equal('es');
+    const english = await cardOf(titles);
+    expect(heard(english)).to.include('heading 3: Open the books');
+    expect(languageOf(english, 'Open the books')).to.equal('en');
+  });
+
+  it('leaves the language of a title open where it is not known', async () => {
+    const card = await cardOf({ title: { text: 'Gahsna partiebis' } });
+    expect(languageOf(card, 'Gahsna')).to.equal('');
+    expect(await complaints(card)).to.deep.equal([]);
+  });
+
+  it('sets an Arabic title and description from right to left, and leaves the rest as it is', async () => {
+    const card = await cardOf({ title: { text: arabicTitle, lang: 'ar' }, description: arabicTitle, descriptionLang: 'ar' });
+    open(card);
+    const holders = [...(card.shadowRoot?.querySelectorAll('bdi, p') ?? [])].filter(({ textContent }) => textContent === arabicTitle);
+    expect(holders.map((holder) => getComputedStyle(holder).direction)).to.deep.equal(['rtl', 'rtl']);
+    expect(getComputedStyle(card.shadowRoot?.querySelector('dl') as Element).direction).to.equal('ltr');
+    expect(await complaints(card)).to.deep.equal([]);
+  });
+
+  it('keeps a very long title within the card, and gives it whole', async () => {
+    for (const width of [200, 640]) {
+      const card = await cardOf({ title: { text: longTitle, lang: 'en' } });
+      card.style.width = `${width}px`;
+      const title = card.shadowRoot?.querySelector('[part=title]') as HTMLElement;
+      expect(title.scrollWidth).to.be.at.most(title.clientWidth);
+      expect(title.getBoundingClientRect().height).to.be.below(300);
+      expect(heard(card)).to.include(`heading 3: ${longTitle}`);
+      open(card);
+      expect(heard(card)).to.include(`paragraph: ${longTitle}`);
+      expect(await complaints(card)).to.deep.equal([]);
+    }
+  });
+
+  it('breaks a word that is wider than the card', async () => {
+    const card = await cardOf({ title: { text: 'Informationsweiterverwendungsgesetzesvollzugsverordnung'.repeat(2), lang: 'de' } });
+    card.style.width = '200px';
+    const base = card.shadowRoot?.querySelector('[part=base]') as HTMLElement;
+    expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+  });
+
+  it('neither links to what is no web page nor lets a text disguise another', async () => {
+    const card = await cardOf({ url: 'javascript:alert(1)', title: { text: 'Pay \u202eyap\u202c <b>bold</b>', lang: 'en' } });
+    expect(heard(card)).to.include('heading 3: Pay yap <b>bold</b>');
+    expect(heard(card)).not.to.include('link: Pay yap <b>bold</b>');
+    expect(linkOf(card, 'IRM')).to.equal('https://www.opengovpartnership.org/');
+  });
+
+  describe('behind its disclosure', () => {
+    it('keeps the promise in its own words until it is asked for', async () => {
+      const card = await cardOf();
+      expect(seen(card)).to.contain('What was promised').and.not.to.contain('Every party');
+      open(card);
+      expect(seen(card)).to.contain('Every party publishes its donors. The list can be searched.');
+    });
+
+    it('keeps the line breaks of the promise', async () => {
+      const card = await cardOf();
+      open(card);
+      const description = [...(card.shadowRoot?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
+        textContent.startsWith('Every party'),
+      );
+      const range = document.createRange();
+      range.selectNodeContents(description as Node);
+      expect(new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => top)).size).to.equal(2);
+    });
+
+    it('says who supports it, for when it was planned, and which reports there are', async () => {
+      const card = await cardOf();
+      open(card);
+      expect(heard(card)).to.include.members([
+        'definition: Parliament',
+        'definition: Sep 2014 to 2016',
+        'definition: end-of-term report 2017',
+      ]);
+    });
+
+    it('gives a single date once, and leaves out what is not known', async () => {
+      const once = await cardOf({ start: { year: 2014 }, end: { year: 2014 } });
+      open(once);
+      expect(heard(once)).to.include('definition: 2014');
+      const bare = await cardOf({ start: null, end: null, supportingInstitutions: null, reports: [] });
+      open(bare);
+      expect(labelsOf(bare))
+        .not.to.include.members(['Planned for'])
+        .and.not.to.include.members(['Supported by'])
+        .and.not.to.include.members(['IRM reports']);
+    });
+
+    it('names every kind of report, in English and in Spanish', async () => {
+      const kinds = ['progress', 'end-of-term', 'design', 'implementation', 'action-plan-review', 'results'] as const;
+      const reports = kinds.map((kind, i) => ({ kind, year: 2014 + i }));
+      const english = await cardOf({ reports });
+      open(english);
+      expect(heard(english)).to.include(
+        'definition: progress report 2014, end-of-term report 2015, design report 2016, implementation report 2017, action plan review 2018, and results report 2019',
+      );
+      const spanish = await cardOf({ reports: reports.slice(4) }, { lang: 'es' });
+      open(spanish);
+      expect(heard(spanish)).to.include('definition: revisión del plan de acción 2018 e informe de resultados 2019');
+    });
+
+    it('gives the title of the plan beside the short one', async () => {
+      const card = await cardOf({ originalTitle: { text: 'Partiebis gahsna', lang: 'ka' } });
+      open(card);
+      expect(heard(card)).to.include('paragraph: Partiebis gahsna');
+      expect(languageOf(card, 'Partiebis gahsna')).to.equal('ka');
+    });
+
+    it('says that there is no description where there is none', async () => {
+      const card = await cardOf({ description: null });
+      open(card);
+      expect(heard(card)).to.include('paragraph: The data hold no description of this commitment.');
+    });
+
+    it('has nothing that axe would complain of, in light and dark', async () => {
+      for (const theme of ['light', 'dark'] as const) {
+        const card = await ready(html(), await endpointWith({ [path]: commitmentDocument() }), { theme });
+        open(card);
+        expect(await complaints(card)).to.deep.equal([]);
+      }
+    });
+  });
+
+  describe('ends with its source', () => {
+    it('with a link to check it and the day that the data speak for', async () => {
+      const card = await cardOf();
+      expect(seen(card)).to.contain('Source: Open Government Partnership, IRM').and.contain('Data as of November 20, 2026');
+      expect(linkOf(card, 'IRM')).to.equal(page);
+      expect(seen(await cardOf({}, { lang: 'es' })))
+        .to.contain('Fuente: Alianza para el Gobierno Abierto, IRM')
+        .and.contain('Datos al 20 de noviembre de 2026');
+    });
+
+    it('with the warning that comes with the data', async () => {
+      const warned = async (notice: string, lang: string): Promise<string> => {
+        const endpoint = await endpointWith({ [path]: { ...commitmentDocument(), dataset: { ...dataset, notice } } });
+        const card = await ready(html(), endpoint, { lang });
+        expect(await complaints(card)).to.deep.equal([]);
+        return seen(card);
+      };
+      expect(await warned('sample data', 'en')).to.contain('Sample data: not for citing');
+      expect(await warned('sample data', 'es')).to.contain('Datos de muestra: no citar');
+      expect(await warned('Two plans are not in yet.', 'en')).to.contain('Two plans are not in yet.');
+      expect(seen(await cardOf())).not.to.contain('Sample data');
+    });
+  });
+
+  describe('with variant="compact"', () => {
+    const compact = 'variant="compact"';
+    const prefix = 'prefixes/GE.json';
+
+    it('shows title, completion, star and ambition only, from the list that badges read', async () => {
+      const endpoint = await endpointWith({ [prefix]: prefixDocument() });
+      const card = await ready(html(compact), endpoint);
+      expect(labelsOf(card)).to.deep.equal(['Completion', 'Starred', 'Potential impact']);
+      expect(seen(card))
+        .to.contain('Georgia Action plan 2, 2014–2016 Commitment 15 · GE0025')
+        .and.contain('Open the books of political parties');
+      expect(seen(card)).to.contain('Data as of November 20, 2026');
+      expect(seen(card)).not.to.contain('State Audit Office').and.not.to.contain('What was promised').and.not.to.contain('Verifiable');
+      expect(await endpoint.paths()).to.deep.equal([prefix]);
+    });
+
+    it('has nothing that axe would complain of, in light and dark, 200 px wide', async () => {
+      for (const theme of ['light', 'dark'] as const) {
+        const card = await ready(html(compact), await endpointWith({ [prefix]: prefixDocument() }), { theme });
+        card.style.width = '200px';
+        const base = card.shadowRoot?.querySelector('[part=base]') as HTMLElement;
+        expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+        expect(await complaints(card)).to.deep.equal([]);
+      }
+    });
+
+    it('says that a commitment which the list does not hold is not in the data', async () => {
+      const card = place(html(compact), await endpointWith({ [prefix]: prefixDocument(summaryOf({ id: 'GE0001' })) }));
+      await becomes('error', card);
+      expect(heard(card)).to.include('status: This is not in the data. Try again');
+    });
+
+    it('becomes the full card when the variant is changed, and compact again', async () => {
+      const endpoint = await endpointWith({ [prefix]: prefixDocument(), [path]: commitmentDocument() });
+      const card = await ready(html(compact), endpoint);
+      card.removeAttribute('variant');
+      await until('it showed the lead institution', () => seen(card).includes('State Audit Office'));
+      expect(labelsOf(card)).to.include('Verifiable');
+      card.setAttribute('variant', 'compact');
+      await until('it showed no more than the gist', () => labelsOf(card).length === 3);
+      expect(seen(card)).not.to.contain('State Audit Office');
+      expect(await endpoint.paths()).to.deep.equal([prefix, path]);
+    });
+  });
+});

@@ -1,0 +1,408 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/country-stats/define.js';
+import type { MemberDocument } from '../../src/contract/documents/member.js';
+import type { Stats } from '../../src/contract/stats.js';
+import { argentina, georgia, memberDocument, planOf, processRecord, statsOf } from '../fixtures/documents.js';
+import { endpointWith } from '../setup/endpoint.js';
+import { becomes, linkOf, place, press, ready, type Widget } from '../setup/page.js';
+import { complaints, definitionOf, givesOwnTree, heard, labelsOf, ownTree, seen, tableOf } from '../setup/reader.js';
+import { until } from '../setup/until.js';
+import { describeEveryElement } from './every-element.js';
+
+const path = 'members/GEO.json';
+const html = (attributes = ''): string => `<ogp-country-stats country="GEO" ${attributes}></ogp-country-stats>`;
+
+interface Place {
+  readonly lang?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly attributes?: string;
+}
+
+async function statsWith(changes: Partial<MemberDocument> = {}, { attributes = '', ...page }: Place = {}): Promise<Widget> {
+  return ready(html(attributes), await endpointWith({ [path]: memberDocument(changes) }), page);
+}
+
+const nothing = { count: 0, of: 0 };
+const noGrades = { 'not-started': 0, limited: 0, substantial: 0, complete: 0 };
+
+/** A member whose plans nobody has assessed. */
+const unassessed: Stats = statsOf({
+  commitments: 7,
+  plans: 1,
+  reviewed: 0,
+  starred: { ...nothing, byFormula: {} },
+  completion: { high: nothing, grades: noGrades, offScale: { 'no-evidence': 0, withdrawn: 0 }, missing: 7 },
+  potentialImpact: { high: nothing, grades: { none: 0, minor: 0, moderate: 0, transformative: 0 }, missing: 7 },
+  results: { ...statsOf().results, strong: nothing },
+  policyAreas: [],
+});
+
+const plan1 = planOf(1, 2012, { stats: statsOf({ ...planOf(1, 2012).stats, policyAreas: [{ slug: 'open-data', count: 3 }] }) });
+const plan2 = planOf(2, 2014, { process: processRecord });
+const plan6 = planOf(6, 2023, { stats: unassessed });
+
+const completionTable = (stats: Element): readonly string[] => tableOf(stats, 'Action plan');
+const areasTable = (stats: Element): readonly string[] => tableOf(stats, 'Policy area');
+
+describe('<ogp-country-stats>', () => {
+  describeEveryElement({
+    tag: 'ogp-country-stats',
+    attribute: 'country',
+    one: {
+      value: 'GEO',
+      path,
+      document: memberDocument(),
+      says: 'Georgia: what was promised, and what came of it',
+      enEspañol: 'Georgia: qué se prometió y qué resultó',
+    },
+    other: {
+      value: 'ARG',
+      path: 'members/ARG.json',
+      document: memberDocument({ member: argentina }),
+      says: 'Argentina: what was promised, and what came of it',
+      enEspañol: 'Argentina: qué se prometió y qué resultó',
+    },
+    parts: ['base', 'header', 'title', 'body', 'chart', 'participation', 'source', 'footer', 'status', 'action'],
+  });
+
+  describe('has an outline', () => {
+    const outline = (stats: Element): readonly string[] => heard(stats).filter((line) => line.startsWith('heading'));
+
+    it('of a title at level 3 and its parts below', async () => {
+      expect(outline(await statsWith())).to.deep.equal([
+        'heading 3: Georgia: what was promised, and what came of it',
+        'heading 4: Completion, by action plan',
+        'heading 4: What they are about',
+        'heading 4: Made together, in the open?',
+      ]);
+    });
+
+    it('that fits into the page’s own', async () => {
+      const levels = outline(await statsWith({}, { attributes: 'heading-level="2"' })).map((line) => line.slice(0, 9));
+      expect(levels).to.deep.equal(['heading 2', 'heading 3', 'heading 3', 'heading 3']);
+    });
+
+    it('in Spanish', async () => {
+      expect(outline(await statsWith({}, { lang: 'es' }))).to.deep.equal([
+        'heading 3: Georgia: qué se prometió y qué resultó',
+        'heading 4: Cumplimiento, por plan de acción',
+        'heading 4: De qué tratan',
+        'heading 4: ¿Hecho en conjunto y de manera abierta?',
+      ]);
+    });
+
+    it('that the browser’s own accessibility tree has too', async function () {
+      if (!givesOwnTree) this.skip();
+      await statsWith();
+      const lines = await ownTree();
+      expect(lines).to.include.members([
+        'heading 3: Georgia: what was promised, and what came of it',
+        'image: Completion, by action plan',
+        'button: Show as table : Completion, by action plan',
+        'image: What they are about',
+        'link: Open Government Partnership, IRM',
+      ]);
+    });
+  });
+
+  describe('gives each figure as “n of m”', () => {
+    it('with what it is of, and both indicators of ambition apart', async () => {
+      const stats = await statsWith({
+        stats: statsOf({
+          potentialForResults: { high: { count: 4, of: 9 }, grades: { unclear: 1, modest: 4, substantial: 4 }, missing: 32 },
+        }),
+      });
+      const figures = Object.fromEntries(
+        labelsOf(stats)
+          .slice(0, 6)
+          .map((label) => [label, definitionOf(stats, label)]),
+      );
+      expect(figures).to.deep.equal({
+        Commitments: '41 in 2 action plans',
+        Starred: '6 of 41 rated',
+        'Mostly or fully completed': '25 of 41 assessed',
+        'High potential impact (plans to 2019)': '23 of 41 assessed',
+        'Substantial potential for results (plans from 2020)': '4 of 9 assessed',
+        'Major or significant results': '7 of 29 assessed',
+      });
+    });
+
+    it('and no number at all where nothing was assessed', async () => {
+      const stats = await statsWith({ stats: unassessed, plans: [plan6] });
+      const figures = Object.fromEntries(
+        labelsOf(stats)
+          .slice(0, 6)
+          .map((label) => [label, definitionOf(stats, label)]),
+      );
+      expect(figures).to.deep.equal({
+        Commitments: '7 in 1 action plan',
+        Starred: 'none rated',
+        'Mostly or fully completed': 'none assessed',
+        'High potential impact (plans to 2019)': 'none assessed',
+        'Substantial potential for results (plans from 2020)': 'none assessed',
+        'Major or significant results': 'none assessed',
+      });
+    });
+
+    it('and a zero where some were assessed and none is so', async () => {
+      const stats = await statsWith({ stats: statsOf({ starred: { count: 0, of: 5, byFormula: {} } }) });
+      expect(definitionOf(stats, 'Starred')).to.equal('0 of 5 rated');
+    });
+
+    it('of a single commitment', async () => {
+      const one = statsOf({ commitments: 1, plans: 1, starred: { count: 1, of: 1, byFormula: { current: 1 } } });
+      const stats = await statsWith({ stats: one, plans: [planOf(1, 2014, { stats: one })] });
+      expect([definitionOf(stats, 'Commitments'), definitionOf(stats, 'Starred')]).to.deep.equal(['1 in 1 action plan', '1 of 1 rated']);
+    });
+
+    it('with numbers written as the reader’s language does', async () => {
+      const many = { stats: statsOf({ commitments: 12345, starred: { count: 1200, of: 12000, byFormula: {} } }) };
+      expect(definitionOf(await statsWith(many), 'Starred')).to.equal('1,200 of 12,000 rated');
+      const spanish = await statsWith(many, { lang: 'es' });
+      expect([definitionOf(spanish, 'Compromisos'), definitionOf(spanish, 'Estelares')]).to.deep.equal([
+        '12.345 en 2 planes de acción',
+        '1200 de 12.000 calificados',
+      ]);
+    });
+  });
+
+  describe('narrowed by “plan”', () => {
+    const plans = { plans: [plan1, plan2] };
+
+    for (const given of ['1', 'AP_GEO01', 'ap_geo01', ' 1 ']) {
+      it(`to “${given}”, shows that plan alone`, async () => {
+        const stats = await statsWith(plans, { attributes: `plan="${given}"` });
+        expect(definitionOf(stats, 'Commitments')).to.equal('12 in 1 action plan');
+        expect(definitionOf(stats, 'Starred')).to.equal('2 of 12 rated');
+        expect(completionTable(stats)).to.have.length(2);
+        expect(completionTable(stats)[1]).to.match(/^Plan 1, 2012 \|/);
+        expect(areasTable(stats)).to.deep.equal(['Policy area | Commitments', 'Open data | 3']);
+      });
+    }
+
+    it('to a plan that the member does not have, says that it is not in the data', async () => {
+      const stats = place(html('plan="9"'), await endpointWith({ [path]: memberDocument(plans) }));
+      await becomes('error', stats);
+      expect(heard(stats)).to.include('status: This is not in the data. Try again');
+    });
+
+    it('shows another plan, and all again, without asking for the data again', async () => {
+      const endpoint = await endpointWith({ [path]: memberDocument(plans) });
+      const stats = await ready(html('plan="1"'), endpoint);
+      stats.setAttribute('plan', '2');
+      await until('it showed plan 2', () => definitionOf(stats, 'Commitments') === '29 in 1 action plan');
+      stats.removeAttribute('plan');
+      await until('it showed all', () => definitionOf(stats, 'Commitments') === '41 in 2 action plans');
+      expect(await endpoint.paths()).to.deep.equal([path]);
+    });
+  });
+
+  describe('with “sections”', () => {
+    const headings = (stats: Element): readonly string[] => heard(stats).filter((line) => line.startsWith('heading 4'));
+
+    it('shows those only, in their own order', async () => {
+      const figures = await statsWith({}, { attributes: 'sections="figures"' });
+      expect(headings(figures)).to.deep.equal([]);
+      expect(labelsOf(figures)).to.have.length(6);
+      const two = await statsWith({}, { attributes: 'sections="participation  areas"' });
+      expect(headings(two)).to.deep.equal(['heading 4: What they are about', 'heading 4: Made together, in the open?']);
+      expect(labelsOf(two)).not.to.include('Commitments');
+    });
+
+    it('shows all where it names none that there is', async () => {
+      for (const sections of ['', 'everything']) {
+        const stats = await statsWith({}, { attributes: `sections="${sections}"` });
+        expect(headings(stats)).to.have.length(3);
+        expect(labelsOf(stats)).to.include('Commitments');
+      }
+    });
+
+    it('keeps source and date whichever are shown', async () => {
+      const stats = await statsWith({}, { attributes: 'sections="areas"' });
+      expect(seen(stats)).to.contain('Source: Open Government Partnership, IRM Data as of November 20, 2026');
+      expect(linkOf(stats, 'IRM')).to.equal(georgia.url);
+    });
+
+    it('changes what is shown when it changes', async () => {
+      const stats = await statsWith({}, { attributes: 'sections="areas"' });
+      stats.setAttribute('sections', 'completion');
+      await until('it showed completion', () => headings(stats).join() === 'heading 4: Completion, by action plan');
+    });
+  });
+
+  describe('tells of completion', () => {
+    it('as a table, plan by plan, beside the picture of it', async () => {
+      const stats = await statsWith({ plans: [plan1, plan2] });
+      expect(heard(stats)).to.include('img: Completion, by action plan');
+      expect(completionTable(stats)).to.deep.equal([
+        'Action plan | Not started | Limited | Substantial | Complete | Without a grade',
+        'Plan 1, 2012 | 1 | 5 | 3 | 3 | 0',
+        'Plan 2, 2014 | 2 | 8 | 7 | 12 | 0',
+      ]);
+    });
+
+    it('without zeros for a plan that was not assessed', async () => {
+      const stats = await statsWith({ plans: [plan2, plan6] });
+      expect(completionTable(stats)[2]).to.equal('Plan 6, 2023 | none assessed | none assessed | none assessed | none assessed | 7');
+    });
+
+    it('in words, without a picture, where no plan was assessed', async () => {
+      const stats = await statsWith({ stats: unassessed, plans: [plan6] });
+      expect(seen(stats)).to.contain('The IRM has not graded completion in these plans yet.');
+      expect(heard(stats)).not.to.include('img: Completion, by action plan');
+    });
+
+    it('with withdrawn commitments and those without evidence outside the grades', async () => {
+      const grades = { 'not-started': 1, limited: 1, substantial: 1, complete: 1 };
+      const completion = { high: { count: 2, of: 4 }, grades, offScale: { 'no-evidence': 2, withdrawn: 1 }, missing: 3 };
+      const stats = await statsWith({ plans: [planOf(1, 2012, { stats: statsOf({ commitments: 10, completion }) })] });
+      expect(completionTable(stats)[1]).to.equal('Plan 1, 2012 | 1 | 1 | 1 | 1 | 6');
+    });
+  });
+
+  describe('tells of policy areas', () => {
+    it('all of them in the table, and how many more those are than in the picture', async () => {
+      const stats = await statsWith();
+      const table = areasTable(stats);
+      expect(table).to.have.length(11);
+      expect(table.slice(0, 3)).to.deep.equal(['Policy area | Commitments', 'E-government | 28', 'Public Service Delivery | 10']);
+      expect(seen(stats)).to.contain('Commitments per policy area; one can count in several. 2 more areas are in the table.');
+    });
+
+    it('with no word of more where there are none, and of one where there is one', async () => {
+      const areas = statsOf().policyAreas;
+      expect(seen(await statsWith({ stats: statsOf({ policyAreas: areas.slice(0, 9) }) }))).to.contain('1 more area is in the table.');
+      expect(seen(await statsWith({ stats: statsOf({ policyAreas: areas.slice(0, 8) }) }))).not.to.contain('in the table.');
+    });
+
+    it('by their names in the reader’s language, else by those in the data, else by their slugs', async () => {
+      const policyAreas = ['open-data', 'space-law', 'deep-sea'].map((slug) => ({ slug, count: 1 }));
+      const changes = { stats: statsOf({ policyAreas }), policyAreaNames: { 'open-data': 'Open Data', 'space-law': 'Space Law' } };
+      expect(tableOf(await statsWith(changes, { lang: 'es' }), 'Área de política')).to.deep.equal([
+        'Área de política | Compromisos',
+        'Datos abiertos | 1',
+        'Space Law | 1',
+        'Deep sea | 1',
+      ]);
+    });
+
+    it('or that none is recorded', async () => {
+      const stats = await statsWith({ stats: unassessed, plans: [plan6] });
+      expect(seen(stats)).to.contain('No policy area is recorded.');
+      expect(heard(stats)).not.to.include('img: What they are about');
+    });
+  });
+
+  describe('tells how the plans were made', () => {
+    const open = (stats: Element): void => stats.shadowRoot?.querySelector<HTMLElement>('[part=participation] summary')?.click();
+
+    it('by the latest record, in five lines', async () => {
+      const stats = await statsWith();
+      expect(seen(stats)).to.contain('Latest: Plan 2, 2014.');
+      const lines = Object.fromEntries(
+        labelsOf(stats)
+          .slice(6)
+          .map((label) => [label, definitionOf(stats, label)]),
+      );
+      expect(lines).to.deep.equal({
+        'Steps followed': '4 of 6',
+        "Public's influence while the plan was made": 'Involve (open to all)',
+        "Public's influence while it was carried out": 'Pending IRM review',
+        'Regular multi-stakeholder forum': 'Yes',
+        'Self-assessment published': 'Yes',
+      });
+    });
+
+    it('with each step, and the earlier plans, behind a disclosure', async () => {
+      const earlier = { ...plan1, process: { ...processRecord, stepsFollowed: 1 } };
+      const stats = await statsWith({ plans: [earlier, plan2] });
+      expect(seen(stats)).not.to.contain('Timeline published in advance');
+      open(stats);
+      const lines = heard(stats);
+      expect(lines).to.include.members([
+        'heading 5: Plan 2, 2014',
+        'heading 5: Plan 1, 2012',
+        'listitem: Timeline published in advance: Yes',
+        'listitem: Awareness raised: No',
+        'listitem: Comments summarised: Pending IRM review',
+        'definition: 1 of 6',
+      ]);
+      expect(await complaints(stats)).to.deep.equal([]);
+    });
+
+    it('and where there is no record, says so line by line, never as “no”', async () => {
+      const stats = await statsWith({ plans: [plan1] });
+      expect(seen(stats)).to.contain('The data hold no process record for these plans.');
+      expect(
+        labelsOf(stats)
+          .slice(6)
+          .map((label) => definitionOf(stats, label)),
+      ).to.deep.equal(Array.from({ length: 5 }, () => 'No data'));
+    });
+
+    for (const [level, english, spanish] of [
+      ['inform', 'Inform', 'Informar'],
+      ['consult', 'Consult', 'Consultar'],
+      ['involve', 'Involve', 'Involucrar'],
+      ['collaborate', 'Collaborate', 'Colaborar'],
+    ] as const) {
+      it(`with the public’s influence as “${english}”, by invitation`, async () => {
+        const development = { level: { grade: level }, openness: { grade: 'invitation-only' } } as const;
+        const changes = { plans: [{ ...plan2, process: { ...processRecord, development } }] };
+        expect(definitionOf(await statsWith(changes), "Public's influence while the plan was made")).to.equal(`${english} (by invitation)`);
+        expect(definitionOf(await statsWith(changes, { lang: 'es' }), 'Influencia del público al elaborar el plan')).to.equal(
+          `${spanish} (por invitación)`,
+        );
+      });
+    }
+  });
+
+  describe('shows a table in the picture’s place', () => {
+    const title = 'Completion, by action plan';
+
+    it('at a press, named for who scrolls in it, and the picture again at another', async () => {
+      const stats = await statsWith();
+      expect(seen(stats)).not.to.contain('Without a grade');
+      press(stats, `Show as table: ${title}`);
+      await until('the table was shown', () => seen(stats).includes('Without a grade'));
+      expect(heard(stats)).to.include(`region: ${title}`).and.not.to.include(`img: ${title}`);
+      expect(heard(stats)).to.include('img: What they are about');
+      press(stats, `Show as chart: ${title}`);
+      await until('the picture was shown', () => heard(stats).includes(`img: ${title}`));
+      expect(seen(stats)).not.to.contain('Without a grade');
+    });
+
+    it('without anything that axe would complain of, in light and dark', async () => {
+      for (const theme of ['light', 'dark'] as const) {
+        const stats = await statsWith({ plans: [plan2, plan6] }, { theme });
+        press(stats, `Show as table: ${title}`);
+        press(stats, 'Show as table: What they are about');
+        await until('the tables were shown', () => seen(stats).includes('Without a grade'));
+        expect(await complaints(stats)).to.deep.equal([]);
+      }
+    });
+
+    it('where it is too narrow for bars beside their names', async () => {
+      const stats = await statsWith({ plans: [plan2] });
+      stats.style.width = '220px';
+      await until('the rows were shown', () => seen(stats).includes('Plan 2, 2014'));
+      expect(heard(stats)).not.to.include(`img: ${title}`);
+      expect(tableOf(stats, 'Action plan')).to.deep.equal([
+        'Action plan | Not started | Limited | Substantial | Complete | Without a grade',
+        'Plan 2, 2014 | 2 | 8 | 7 | 12 | 0',
+      ]);
+    });
+  });
+
+  describe('has nothing that axe would complain of', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const width of [200, 700]) {
+        it(`where nothing was assessed, ${width} px wide, on a ${theme} page`, async () => {
+          const stats = await statsWith({ stats: unassessed, plans: [plan6] }, { theme });
+          stats.style.width = `${width}px`;
+          expect(await complaints(stats)).to.deep.equal([]);
+        });
+      }
+    }
+  });
+});

@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/country-stats/define.js';
+import { memberDocument } from '../fixtures/documents.js';
+import { endpointWith } from '../setup/endpoint.js';
+import { ready } from '../setup/page.js';
+import { complaints, heard, seen } from '../setup/reader.js';
+import { refuseScripts } from '../setup/refusal.js';
+import { until } from '../setup/until.js';
+
+describe('<ogp-country-stats> on a page that cannot load its charts', () => {
+  it('shows their tables instead', async () => {
+    refuseScripts('/src/charts/');
+    const stats = await ready(
+      '<ogp-country-stats country="GEO"></ogp-country-stats>',
+      await endpointWith({ 'members/GEO.json': memberDocument() }),
+    );
+    await until('the table was shown', () => seen(stats).includes('Without a grade'));
+    expect(seen(stats)).to.contain('Public Service Delivery');
+    expect(heard(stats).join('\n')).not.to.contain('img: ');
+    expect(await complaints(stats)).to.deep.equal([]);
+  });
+});

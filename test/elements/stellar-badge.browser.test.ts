@@ -1,0 +1,238 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/stellar-badge/define.js';
+import type { Star } from '../../src/contract/star.js';
+import { argentina, georgia, indexDocument, prefixDocument, summaryOf } from '../fixtures/documents.js';
+import { document200, endpointWith, held } from '../setup/endpoint.js';
+import { becomes, linkOf, place, ready, type Widget } from '../setup/page.js';
+import { complaints, givesOwnTree, heard, languageOf, ownTree, seen } from '../setup/reader.js';
+import { until } from '../setup/until.js';
+import { describeEveryElement } from './every-element.js';
+
+const page = 'https://www.opengovpartnership.org/members/georgia/commitments/GE0025/';
+const badge = '<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>';
+const countryBadge = '<ogp-stellar-badge country="GEO"></ogp-stellar-badge>';
+
+const withStar = async (star: Star, lang = 'en'): Promise<Widget> =>
+  ready(badge, await endpointWith({ 'prefixes/GE.json': prefixDocument(summaryOf({ star })) }), { lang });
+const withPortion = async (count: number, of: number, lang = 'en'): Promise<Widget> =>
+  ready(countryBadge, await endpointWith({ 'index.json': indexDocument({ count, of }) }), { lang });
+
+describe('<ogp-stellar-badge> for a commitment', () => {
+  describeEveryElement({
+    tag: 'ogp-stellar-badge',
+    attribute: 'commitment',
+    one: {
+      value: 'GE0025',
+      path: 'prefixes/GE.json',
+      document: prefixDocument(),
+      says: 'Starred by the IRM',
+      enEspañol: 'Estelar según el IRM',
+    },
+    other: {
+      value: 'AR0048',
+      path: 'prefixes/AR.json',
+      document: prefixDocument(summaryOf({ id: 'AR0048', star: { verdict: 'not-rated', missing: 'no-data' } })),
+      says: 'Not rated for a star',
+      enEspañol: 'Sin calificación estelar',
+    },
+    parts: ['base', 'action', 'status', 'footer'],
+  });
+
+  const verdicts: readonly (readonly [string, Star, string, string])[] = [
+    [
+      'starred by the current rule',
+      { verdict: 'starred', formula: 'current', stage: 'end-of-term' },
+      'Starred by the IRM',
+      'Estelar según el IRM',
+    ],
+    [
+      'starred by the rule of 2015',
+      { verdict: 'starred', formula: '2015', stage: 'midterm' },
+      'Starred by the IRM',
+      'Estelar según el IRM',
+    ],
+    ['starred by the first rule', { verdict: 'starred', formula: 'first', stage: 'midterm' }, 'Starred by the IRM', 'Estelar según el IRM'],
+    ['not starred', { verdict: 'not-starred', formula: 'current', stage: 'midterm' }, 'Not starred by the IRM', 'No estelar según el IRM'],
+    ['pending review', { verdict: 'not-rated', missing: 'not-reviewed' }, 'Not rated for a star', 'Sin calificación estelar'],
+    ['without data', { verdict: 'not-rated', missing: 'no-data' }, 'Not rated for a star', 'Sin calificación estelar'],
+    [
+      'to which stars do not apply',
+      { verdict: 'not-rated', missing: 'not-applicable' },
+      'Not rated for a star',
+      'Sin calificación estelar',
+    ],
+  ];
+  for (const [name, star, english, spanish] of verdicts) {
+    it(`says “${english}”, and nothing else, of one ${name}`, async () => {
+      expect(seen(await withStar(star))).to.equal(`${english} OGP, Nov 2026`);
+      expect(seen(await withStar(star, 'es'))).to.equal(`${spanish} OGP, nov 2026`);
+    });
+  }
+
+  it('draws each verdict in a shape of its own, so that no colour is needed to tell them apart', async () => {
+    const stars: readonly Star[] = [
+      { verdict: 'starred', formula: 'current', stage: 'midterm' },
+      { verdict: 'not-starred', formula: 'current', stage: 'midterm' },
+      { verdict: 'not-rated', missing: 'no-data' },
+    ];
+    const shapes = await Promise.all(
+      stars.map(async (star) => {
+        const path = (await withStar(star)).shadowRoot?.querySelector('svg path') as SVGPathElement;
+        const { fill, strokeDasharray } = getComputedStyle(path);
+        return [path.getAttribute('d'), fill === 'none' ? 'hollow' : 'filled', strokeDasharray].join();
+      }),
+    );
+    expect(new Set(shapes).size).to.equal(3);
+    expect(shapes.map((shape) => shape.includes('filled'))).to.deep.equal([true, false, false]);
+  });
+
+  it('is one link to the page at OGP, named after verdict, commitment, source and date', async () => {
+    const widget = await ready(badge, await endpointWith({ 'prefixes/GE.json': prefixDocument() }));
+    const lines = heard(widget);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^link: Starred by the IRM ?: Open the books of political parties OGP, Nov 2026$/);
+    expect(linkOf(widget, 'Starred')).to.equal(page);
+  });
+
+  it('is named so in the browser’s own accessibility tree', async function () {
+    await ready(badge, await endpointWith({ 'prefixes/GE.json': prefixDocument() }));
+    if (!givesOwnTree) this.skip();
+    const links = (await ownTree()).filter((line) => line.startsWith('link: '));
+    expect(links).to.have.length(1);
+    expect(links[0]).to.match(/Starred by the IRM ?: Open the books of political parties OGP, Nov 2026/);
+  });
+
+  it('is no link where the data name no page that a browser should open', async () => {
+    const document = prefixDocument(summaryOf({ url: 'javascript:alert(1)' }));
+    const widget = await ready(badge, await endpointWith({ 'prefixes/GE.json': document }));
+    expect(seen(widget)).to.contain('Starred by the IRM');
+    expect(heard(widget).join('\n')).not.to.contain('link: ');
+    expect(await complaints(widget)).to.deep.equal([]);
+  });
+
+  it('marks the language of the title, and leaves it open where it is not known', async () => {
+    const spanish = prefixDocument(
+      summaryOf({ title: { text: 'Abrir los libros', lang: 'es' } }),
+      summaryOf({ id: 'GE0026', title: { text: 'Gahsna' } }),
+    );
+    const endpoint = await endpointWith({ 'prefixes/GE.json': spanish });
+    expect(languageOf(await ready(badge, endpoint), 'Abrir los libros')).to.equal('es');
+    const unknown = await ready(badge.replace('25', '26'), endpoint);
+    expect(languageOf(unknown, 'Gahsna')).to.equal('');
+    expect(await complaints(unknown)).to.deep.equal([]);
+  });
+
+  it('stands in a line of text', async () => {
+    const endpoint = await endpointWith({ 'prefixes/GE.json': prefixDocument() });
+    const widget = await ready(`<p>The register ${badge} was copied.</p>`, endpoint);
+    const paragraph = widget.closest('p') as HTMLElement;
+    expect(widget.getBoundingClientRect().width).to.be.below(paragraph.getBoundingClientRect().width);
+    expect(getComputedStyle(widget).display).to.equal('inline-block');
+  });
+
+  it('is as wide before the data as after', async () => {
+    const endpoint = await endpointWith({ 'prefixes/GE.json': prefixDocument() });
+    await endpoint.answer('prefixes/GE.json', held(document200(prefixDocument())));
+    const widget = place(badge, endpoint);
+    await becomes('loading', widget);
+    const before = widget.getBoundingClientRect();
+    await endpoint.release();
+    await becomes('ready', widget);
+    const after = widget.getBoundingClientRect();
+    expect([after.width, after.height]).to.deep.equal([before.width, before.height]);
+  });
+
+  it('says that a commitment which its country’s list does not hold is not in the data', async () => {
+    const widget = place(
+      '<ogp-stellar-badge commitment="GE9999"></ogp-stellar-badge>',
+      await endpointWith({ 'prefixes/GE.json': prefixDocument() }),
+    );
+    await becomes('error', widget);
+    expect(heard(widget)).to.include('status: This is not in the data. Try again');
+  });
+
+  it('shows the other commitment of the same list without another request', async () => {
+    const document = prefixDocument(
+      summaryOf(),
+      summaryOf({ id: 'GE0026', star: { verdict: 'not-starred', formula: 'first', stage: 'midterm' } }),
+    );
+    const endpoint = await endpointWith({ 'prefixes/GE.json': document });
+    const widget = await ready(badge, endpoint);
+    widget.setAttribute('commitment', 'ge0026');
+    await until('it said “not starred”', () => seen(widget).includes('Not starred by the IRM'));
+    expect(await endpoint.paths()).to.deep.equal(['prefixes/GE.json']);
+  });
+});
+
+describe('<ogp-stellar-badge> for a country', () => {
+  describeEveryElement({
+    tag: 'ogp-stellar-badge',
+    attribute: 'country',
+    one: {
+      value: 'GEO',
+      path: 'index.json',
+      document: indexDocument(),
+      says: 'Georgia 6 of 41 rated commitments starred',
+      enEspañol: 'Georgia 6 de 41 compromisos calificados son estelares',
+    },
+    other: {
+      value: 'ARG',
+      path: 'index.json',
+      document: indexDocument(),
+      says: 'Argentina 3 of 19 rated commitments starred',
+      enEspañol: 'Argentina 3 de 19 compromisos calificados son estelares',
+    },
+    parts: ['base', 'action', 'status', 'footer'],
+  });
+
+  it('says how many are starred, of how many rated', async () => {
+    expect(seen(await withPortion(6, 41))).to.equal('Georgia 6 of 41 rated commitments starred OGP, Nov 2026');
+    expect(seen(await withPortion(1, 1))).to.equal('Georgia 1 of 1 rated commitment starred OGP, Nov 2026');
+    expect(seen(await withPortion(1, 1, 'es'))).to.equal('Georgia 1 de 1 compromiso calificado es estelar OGP, nov 2026');
+    expect(seen(await withPortion(1200, 3400))).to.contain('1,200 of 3,400');
+  });
+
+  it('says none where none of the rated ones is', async () => {
+    expect(seen(await withPortion(0, 5))).to.contain('Georgia 0 of 5 rated commitments starred');
+  });
+
+  it('gives no number where none was rated', async () => {
+    expect(seen(await withPortion(0, 0))).to.equal('Georgia No commitment rated for a star OGP, Nov 2026');
+    expect(seen(await withPortion(0, 0, 'es'))).to.equal('Georgia Ningún compromiso calificado para estrella OGP, nov 2026');
+  });
+
+  for (const given of ['GEO', 'geo', ' Geo ', 'GE', 'ge']) {
+    it(`knows the country as “${given}”`, async () => {
+      const widget = await ready(
+        `<ogp-stellar-badge country="${given}"></ogp-stellar-badge>`,
+        await endpointWith({ 'index.json': indexDocument() }),
+      );
+      expect(seen(widget)).to.contain('Georgia 6 of 41');
+      expect(linkOf(widget, 'Georgia')).to.equal(georgia.url);
+    });
+  }
+
+  it('shows another country from what it knows', async () => {
+    const endpoint = await endpointWith({ 'index.json': indexDocument() });
+    const widget = await ready(countryBadge, endpoint);
+    widget.setAttribute('country', 'AR');
+    await until('it showed the other country', () => seen(widget).startsWith('Argentina 3 of 19'));
+    expect(await endpoint.paths()).to.deep.equal(['index.json']);
+  });
+
+  it('gives the country’s name in the reader’s language, a local government’s as OGP writes it', async () => {
+    const kingdom = {
+      ...argentina,
+      code: 'GBR',
+      alpha2: 'GB',
+      name: 'United Kingdom',
+      commitments: 1,
+      plans: 1,
+      starred: { count: 0, of: 0 },
+    };
+    const scotland = { ...kingdom, code: 'GBSC', kind: 'local' as const, alpha2: null, name: 'Scotland' };
+    const endpoint = await endpointWith({ 'index.json': { ...indexDocument(), members: [kingdom, scotland] } });
+    expect(seen(await ready('<ogp-stellar-badge country="GBR"></ogp-stellar-badge>', endpoint, { lang: 'es' }))).to.contain('Reino Unido');
+    expect(seen(await ready('<ogp-stellar-badge country="gbsc"></ogp-stellar-badge>', endpoint, { lang: 'es' }))).to.contain('Scotland');
+  });
+});
