@@ -4,6 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { layers } from './layers.js';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'cdn/**', '**/generated/**', 'node_modules/**'] },
@@ -29,6 +30,7 @@ export default tseslint.config(
       ],
     },
   },
+  ...layers,
   // What Chai's plugins add to an assertion's type makes each look like a promise.
   { files: ['test/{base,elements,page}/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
