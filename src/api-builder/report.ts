@@ -73,7 +73,18 @@ export class Report {
     lines.push('Could not be read, or reads oddly', ...this.problems.slice(0, printedProblems).map((problem) => `  ${sentence(problem)}`));
     if (this.problems.length === 0) lines.push('  nothing');
     if (this.problems.length > printedProblems) lines.push(`  … and ${this.problems.length - printedProblems} more`);
-    return lines;
+    return [...lines, ...this.#problemsByColumn()];
+  }
+
+  /** How much could not be read in each column: a new way of writing a grade shows here first. Most first. */
+  #problemsByColumn(): string[] {
+    const counts = new Map<string, number>();
+    for (const { file, column } of this.problems) {
+      const name = `${file}, column ${quoted(column)}`;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const sorted = [...counts].sort(([, a], [, b]) => b - a);
+    return ['By column', ...(sorted.length ? sorted.map(([name, count]) => `  ${name}: ${count}`) : ['  nothing'])];
   }
 }
 

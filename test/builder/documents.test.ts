@@ -1,4 +1,4 @@
-/** The tree: members, ids, addresses, plans, process records, and the schema that describes it all (API.md). */
+/** The tree: members, ids, addresses, plans, process records, and the schema that describes it all. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../src/api-builder/build.js';
 import { Report } from '../../src/api-builder/report.js';
@@ -20,10 +19,14 @@ const cli = fileURLToPath(new URL('../../src/api-builder/cli.ts', import.meta.ur
 export const realFile = (name: string): string => fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url));
 export const withoutReal = (name: string): string | false => (existsSync(realFile(name)) ? false : `../shared/data/${name} is not here`);
 
+const folders: string[] = [];
+// Not an `after` hook: one that is set up within a test or a hook runs when that ends.
+process.once('exit', () => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
 /** A folder that goes when the tests of this file are done. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'ogp-builder-'));
-  after(() => rmSync(path, { recursive: true, force: true }));
+  folders.push(path);
   return path;
 }
 

@@ -1,4 +1,4 @@
-/** The quirks of texts, numbers, dates and languages (DOMAIN.md §4), each by an example of our own. */
+/** The quirks of texts, numbers, dates and languages, each by an example of our own. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** Words to grades, stars by their rules, and the figures that follow (DOMAIN.md §2 and §3). */
+/** Words to grades, stars by their rules, and the figures that follow (docs/method.md). */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CommitmentFull } from '../../src/contract/commitment.js';
@@ -48,6 +48,25 @@ describe('a word', () => {
       grade: 'did-not-change',
     });
   });
+  test('is the same grade in whatever way OGP’s releases write it: case, letters before it, hyphens, the tense of a verb', async () => {
+    const opened = async (cell: string) => (await current({ 'Did It Open Government (Overall)': cell })).openedGovernment;
+    for (const cell of ['Worsened', 'Worsens', 'WORSENS', 'a. Worsens', 'a) worsened', ' Worsened. ']) {
+      assert.deepEqual(await opened(cell), { grade: 'worsened' }, cell);
+    }
+    for (const cell of ['Did Not Change', 'did-not-change', 'b. Did not change', 'No\u00a0change', 'Did not  change.']) {
+      assert.deepEqual(await opened(cell), { grade: 'did-not-change' }, cell);
+    }
+    for (const cell of ['Not Started', 'a. Not Started', 'not-started', 'NOT STARTED']) {
+      const { completion } = await current({ 'Completion (End Of Term)': cell });
+      assert.deepEqual(completion, { grade: 'not-started', stage: 'end-of-term' }, cell);
+    }
+    assert.deepEqual((await archival({ Specificity: 'C. High' })).specificity, { grade: 'high' });
+  });
+  test('"Worsens" is counted with the grades, and is no strong result', async () => {
+    const { global } = await built(csv([currentRow({ 'Did It Open Government (Overall)': 'Worsens' })]));
+    assert.equal(global.stats.results.openedGovernment.worsened, 1);
+    assert.deepEqual(global.stats.results.strong, { count: 0, of: 1 });
+  });
   test('"Unclear" is no grade of potential impact, but the lowest of potential for results', async () => {
     assert.deepEqual((await archival({ 'Potential impact': 'Unclear' })).potentialImpact, { missing: 'no-data' });
     assert.deepEqual((await current({ 'Potential for Results': 'Unclear' })).potentialForResults, { grade: 'unclear' });
@@ -64,6 +83,22 @@ describe('a word', () => {
     const { commitment, report } = await built(csv([currentRow({ 'Potential Impact': 'Enormous' })]));
     assert.deepEqual(commitment('XX0001').commitment.potentialImpact, { missing: 'no-data' });
     assert.match(report.lines().join('\n'), /row 2, column "Potential Impact": "Enormous" is no known grade/);
+  });
+  test('that nobody knows is counted by column at the end of the report, the column with most first', async () => {
+    const rows = ['Vast', 'Vaster', 'Minor'].map((impact, i) =>
+      currentRow({
+        'Commitment Unique Identifier': `XX000${i}`,
+        URL: `https://www.opengovpartnership.org/members/chile/commitments/XX000${i}/`,
+        'Potential Impact': impact,
+        Verifiable: i ? 'Yes' : 'Perhaps',
+      }),
+    );
+    const { report } = await built(csv(rows));
+    assert.deepEqual(report.lines().slice(-3), [
+      'By column',
+      '  commitments.csv, column "Potential Impact": 2',
+      '  commitments.csv, column "Verifiable": 1',
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { OgpLoadEvent } from '../../src/base/ogp-element.js';
 import { document200, Endpoint, endpointWith, failing, held, webPage, type Answer } from '../setup/endpoint.js';
 import { becomes, place, press, ready, section, type Theme, type Widget } from '../setup/page.js';
 import { complaints, heard, seen } from '../setup/reader.js';
-import { holdPatience, skipWaits } from '../setup/timers.js';
+import { holdTimeouts, skipWaits } from '../setup/timers.js';
 import { until } from '../setup/until.js';
 
 /** Something an element can show. */
@@ -47,7 +47,7 @@ const failures: readonly Failure[] = [
     says: 'The data could not be reached.',
   },
   {
-    name: 'the endpoint asks for patience',
+    name: 'the endpoint is busy',
     answers: [failing(429, { 'retry-after': '60' })],
     kind: 'rate-limited',
     says: 'The data source is busy. Please try again in a minute.',
@@ -205,11 +205,11 @@ export function describeEveryElement({ tag, attribute, one, other, parts }: Samp
   }
 
   it('says so when the endpoint does not answer in time, and stops waiting', async () => {
-    const patience = holdPatience();
+    const timeouts = holdTimeouts();
     const endpoint = await answering(held(document200(one.document)));
     const widget = place(html(), endpoint);
     await until('the document was asked for', async () => (await endpoint.asked()).length);
-    patience.runOut();
+    timeouts.runOut();
     await becomes('error', widget);
     expect(heard(widget)).to.include('status: The data took too long to arrive. Try again');
     await until('the request was given up', async () => (await endpoint.asked()).every(({ ending }) => ending === 'abandoned'));

@@ -6,7 +6,7 @@ import type { Schema } from '../../src/contract/kit.js';
 import { load } from '../../src/page/store.js';
 import { commitmentDocument, prefixDocument } from '../fixtures/documents.js';
 import { document200, Endpoint, failing, held, webPage, type Answer } from '../setup/endpoint.js';
-import { holdPatience, skipWaits } from '../setup/timers.js';
+import { holdTimeouts, skipWaits } from '../setup/timers.js';
 import { until } from '../setup/until.js';
 
 const path = 'prefixes/GE.json';
@@ -42,7 +42,7 @@ describe('a request that fails', () => {
     for (const [name, failure] of Object.entries({
       'the endpoint fails': failing(500),
       'it is unavailable': failing(503),
-      'it asks for patience': failing(429),
+      'it is busy': failing(429),
       'the connection breaks': broken,
     })) {
       it(`where ${name}`, async () => {
@@ -128,13 +128,13 @@ describe('a request that fails', () => {
     });
 
     it('where it ran out of time: eight seconds', async () => {
-      const patience = holdPatience();
+      const timeouts = holdTimeouts();
       const endpoint = await answering(held(good));
       const failed = errorFrom(endpoint);
       await until('it was asked for', () => tries(endpoint));
-      patience.runOut();
+      timeouts.runOut();
       expect((await failed).kind).to.equal('timeout');
-      expect(patience.limits).to.deep.equal([8000]);
+      expect(timeouts.limits).to.deep.equal([8000]);
       expect(await tries(endpoint)).to.equal(1);
     });
   });

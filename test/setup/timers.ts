@@ -18,7 +18,7 @@ export function skipWaits(): readonly number[] {
 }
 
 /** Lets no request run out of time until the test says so. */
-export function holdPatience(): { readonly limits: readonly number[]; runOut(): void } {
+export function holdTimeouts(): { readonly limits: readonly number[]; runOut(): void } {
   const limits: number[] = [];
   const controllers: AbortController[] = [];
   AbortSignal.timeout = (ms) => {

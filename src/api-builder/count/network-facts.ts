@@ -1,4 +1,4 @@
-/** Facts on the network that no dataset holds, from one undated presentation of OGP (DOMAIN.md §6). */
+/** Facts on the network that no dataset holds, from one undated presentation of OGP. */
 import type { GlobalDocument } from '../../contract/documents/global.js';
 
 type Fact = GlobalDocument['facts'][number];

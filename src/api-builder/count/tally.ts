@@ -1,6 +1,7 @@
-/** The figures, by DOMAIN.md §3: every denominator holds real grades only. */
+/** The figures, by the rules of docs/method.md: every denominator holds real grades only. */
 import type { CommitmentFull } from '../../contract/commitment.js';
 import type { Graded } from '../../contract/common.js';
+import { hasStrongResults, isHighImpact, isHighPotential, isMostlyComplete, isVerifiable } from '../../contract/rules.js';
 import {
   completionGrades,
   completionOffScale,
@@ -74,7 +75,7 @@ export class Tally {
     const impact = gradeOf(potentialImpact);
     const relevance = gradeOf(relevant);
     if (impact) this.#impact[impact]++;
-    if (impact && relevance) share(this.#impactHigh, relevance === 'yes' && (impact === 'moderate' || impact === 'transformative'));
+    if (impact && relevance) share(this.#impactHigh, isHighImpact(impact, relevance === 'yes'));
     const potential = gradeOf(potentialForResults);
     if (potential) this.#potential[potential]++;
   }
@@ -85,14 +86,13 @@ export class Tally {
     const early = gradeOf(earlyResults);
     if (opened) this.#opened[opened]++;
     if (early) this.#early[early]++;
-    if (opened) share(this.#strong, opened === 'major' || opened === 'outstanding');
-    else if (early) share(this.#strong, early === 'significant');
+    const strong = hasStrongResults(opened, early);
+    if (strong !== undefined) share(this.#strong, strong);
   }
 
   #addDesign({ verifiable, specificity, relevant }: CommitmentFull): void {
-    const clear = gradeOf(verifiable);
-    const specific = gradeOf(specificity);
-    if (clear || specific) share(this.#verifiable, clear === 'yes' || specific === 'medium' || specific === 'high');
+    const clear = isVerifiable(gradeOf(verifiable), gradeOf(specificity));
+    if (clear !== undefined) share(this.#verifiable, clear);
     const relevance = gradeOf(relevant);
     if (relevance) share(this.#relevant, relevance === 'yes');
   }
@@ -123,14 +123,14 @@ export class Tally {
       reviewed: this.#reviewed,
       starred: this.starred,
       completion: {
-        high: { count: this.#completion.substantial + this.#completion.complete, of: completed },
+        high: { count: countOf(this.#completion, isMostlyComplete), of: completed },
         grades: { ...this.#completion },
         offScale: { ...this.#offScale },
         missing: rows - completed - sum(this.#offScale),
       },
       potentialImpact: { high: { ...this.#impactHigh }, grades: { ...this.#impact }, missing: rows - sum(this.#impact) },
       potentialForResults: {
-        high: { count: this.#potential.substantial, of: potential },
+        high: { count: countOf(this.#potential, isHighPotential), of: potential },
         grades: { ...this.#potential },
         missing: rows - potential,
       },
@@ -177,5 +177,9 @@ function share(into: Share, counts: boolean): void {
   into.of++;
   if (counts) into.count++;
 }
+
+/** How many are at a grade of which `counts` says yes. */
+const countOf = <G extends string>(counts: Counts<G>, matches: (grade: G) => boolean): number =>
+  (Object.keys(counts) as G[]).reduce((total, grade) => total + (matches(grade) ? counts[grade] : 0), 0);
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, count) => total + count, 0);

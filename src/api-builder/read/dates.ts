@@ -1,5 +1,5 @@
 /**
- * The dates of a commitment: the year, the month only where certain, never a day (DOMAIN.md §4). Both files write d/m/y and
+ * The dates of a commitment: the year, the month only where certain, never a day. Both files write d/m/y and
  * m/d/y, so 07/01/2012 is some time in 2012: January or July.
  */
 import { isPlaceholder } from './text-repair.js';

@@ -1,5 +1,5 @@
 /**
- * From the words in a cell to a grade (DOMAIN.md §2). The words only, never the numeric columns beside them, which
+ * From the words in a cell to a grade (docs/method.md). The words only, never the numeric columns beside them, which
  * contradict them. Each reader remembers the cells that it has seen: a file has few different ones.
  */
 import type { Graded, MissingReason } from '../../contract/common.js';
@@ -45,13 +45,18 @@ const missing: Readonly<Record<MissingReason, { readonly missing: MissingReason 
 export const missingMark = (cell: string): MissingReason | undefined =>
   cell.length > 20 ? undefined : missingMarks.get(cell.trim().toLowerCase());
 
-/** The word in a cell: in lower case, without the letter that orders it in the archival file ("b. Limited"). */
+/**
+ * The word in a cell, as it compares: in lower case, hyphens as spaces, without the letter that orders it in the archival file
+ * ("b. Limited") or a full stop at its end.
+ */
 const wordIn = (cell: string): string =>
   cell
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s\u2010-\u2014_-]+/g, ' ')
     .trim()
-    .replace(/^[a-e]\. ?/, '');
+    .replace(/^[a-h][.)] ?/, '')
+    .replace(/ ?\.$/, '');
 
 interface Options<G extends string> {
   readonly words?: Readonly<Record<string, G>>;
@@ -66,7 +71,7 @@ function gradeReader<const G extends string>(
 ): GradeReader<G> {
   const graded = (grade: G): Graded<G> => Object.freeze(stage ? { grade, stage } : { grade });
   const known = new Map<string, Graded<G>>();
-  for (const grade of grades) known.set(grade.replaceAll('-', ' '), graded(grade)).set(grade, graded(grade));
+  for (const grade of grades) known.set(grade.replaceAll('-', ' '), graded(grade));
   for (const [word, grade] of Object.entries<G>(words)) known.set(word, graded(grade));
   for (const word of noData) known.set(word, missing['no-data']);
   const byDigit = new Map(Object.entries<G>(digits).map(([digit, grade]) => [digit, graded(grade)]));
@@ -95,7 +100,13 @@ function gradeReader<const G extends string>(
 /** "Unclear" is the IRM's older word for: no evidence available. */
 const completionReader = (stage: Stage) =>
   gradeReader([...completionGrades, ...completionOffScale], {
-    words: { unclear: 'no-evidence', 'no evidence available': 'no-evidence', completed: 'complete' },
+    words: {
+      unclear: 'no-evidence',
+      'no evidence available': 'no-evidence',
+      completed: 'complete',
+      'not yet started': 'not-started',
+      withdrew: 'withdrawn',
+    },
     stage,
   });
 export const readCompletionMidterm = completionReader('midterm');
@@ -110,9 +121,20 @@ export const readVerifiable = gradeReader(yesNo, { digits: { 0: 'no', 1: 'yes' }
 export const readPotentialImpact = gradeReader(potentialImpactGrades, { noData: ['unclear'] });
 export const readPotentialForResults = gradeReader(potentialForResultsGrades);
 
-/** The archival file's "None" and the current one's "No early results to report yet" both mean that nothing changed. */
+/**
+ * The archival file's "None" and the current one's "No early results to report yet" both mean that nothing changed. OGP's
+ * releases write the grade below that as a verb in either tense.
+ */
 export const readOpenedGovernment = gradeReader(openedGovernmentGrades, {
-  words: { none: 'did-not-change', 'no early results to report yet': 'did-not-change' },
+  words: {
+    none: 'did-not-change',
+    'no change': 'did-not-change',
+    'does not change': 'did-not-change',
+    'no early results to report yet': 'did-not-change',
+    worsens: 'worsened',
+    worsen: 'worsened',
+    worse: 'worsened',
+  },
 });
 export const readEarlyResults = gradeReader(earlyResultsGrades);
 

@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /** How long a server may stay silent, in milliseconds. */
-const patience = 30_000;
+const silenceLimitMs = 30_000;
 
 /** @throws {BuildError} where there is nothing readable at `location`. */
 export async function openSource(location: string): Promise<Source> {
@@ -106,7 +106,7 @@ async function* addressBytes(address: string, body: ReadableStream<Uint8Array>, 
 /** Ends a request whose server has said nothing for too long. */
 class Watch {
   readonly #abort = new AbortController();
-  #timer = setTimeout(() => this.#abort.abort(), patience);
+  #timer = setTimeout(() => this.#abort.abort(), silenceLimitMs);
 
   get signal(): AbortSignal {
     return this.#abort.signal;
@@ -123,7 +123,7 @@ class Watch {
 
 function addressError(address: string, error: unknown): BuildError {
   if (error instanceof Error && error.name === 'AbortError') {
-    return new BuildError(`${address} did not answer within ${patience / 1000} seconds; try again later.`);
+    return new BuildError(`${address} did not answer within ${silenceLimitMs / 1000} seconds; try again later.`);
   }
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const reason = cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : 'unknown error';

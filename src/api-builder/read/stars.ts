@@ -1,5 +1,6 @@
-/** The star as OGP published it, never recomputed (DOMAIN.md §2). */
+/** The star as OGP published it, never recomputed (docs/method.md, Stars). */
 import type { MissingReason } from '../../contract/missing.js';
+import { firstYearWithoutStars } from '../../contract/rules.js';
 import type { Star, starFormulas, stages } from '../../contract/star.js';
 import { missingMark } from './grades.js';
 import type { Row } from './row.js';
@@ -10,9 +11,6 @@ export interface StarColumn {
   readonly formula: (typeof starFormulas)[number];
   readonly stage: (typeof stages)[number];
 }
-
-/** Plans submitted from this year on carry no star. */
-const firstYearWithoutStars = 2019;
 
 /** The first column, in the order given, that holds 0 or 1 decides. */
 export function readStar(row: Row, columns: readonly StarColumn[], year: number): Star {

@@ -1,5 +1,5 @@
 /**
- * Text as a reader should see it. The quirks are those of OGP's two files, DOMAIN.md §4: markup for line breaks, character
+ * Text as a reader should see it. The quirks are those of OGP's two files: markup for line breaks, character
  * references, decomposed accents, characters of private fonts, invisible and lost characters, stray white space.
  */
 import type { Report } from '../report.js';
@@ -85,7 +85,7 @@ function tidySpace(text: string, raw: string, report: Report): string {
   return tidy;
 }
 
-/** What is written where there is nothing to say (DOMAIN.md §4). */
+/** What is written where there is nothing to say. */
 const placeholders = new Set([
   '',
   '-',
