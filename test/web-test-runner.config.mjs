@@ -1,5 +1,5 @@
 // Browser tests, in every engine installed. Run by test/run.ts, through tsx, which is why it may import TypeScript.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -29,6 +29,15 @@ const tagMap = {
   },
 };
 
+/** Our sources as they are written: the runner's own are without comments. */
+const sources = (context, next) => {
+  const [, file] = /^\/__source\/(src\/[\w/.-]+\.ts)$/.exec(context.path) ?? [];
+  if (!file || file.includes('..')) return next();
+  context.type = 'text/plain';
+  context.body = readFileSync(`${rootDir}${file}`, 'utf8');
+  return undefined;
+};
+
 export default {
   rootDir,
   files: ['test/**/*.browser.test.ts'],
@@ -43,6 +52,7 @@ export default {
   middleware: [
     endpointMiddleware,
     refusalMiddleware,
+    sources,
     (context, next) => {
       const place = places.find(([from]) => context.url.startsWith(from));
       if (place) context.url = place[1] + context.url.slice(place[0].length);

@@ -161,6 +161,22 @@ describe('a page with two lines of ours', () => {
     );
   });
 
+  it('says that the network is lost without asking the network for anything', async () => {
+    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>'), ...icon } });
+    const { page } = await open(site.origin);
+    await settled(page);
+    const before = site.requests.length;
+    await page.context().setOffline(true);
+    await page.evaluate(() => document.querySelector('ogp-stellar-badge')?.setAttribute('commitment', 'AR0048'));
+    await page.waitForSelector('ogp-stellar-badge:state(error)');
+    assert.equal(await textOf(page, 'ogp-stellar-badge'), 'Open Government Partnership The data could not be reached. Try again');
+    assert.equal(site.requests.length, before);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('ogp-stellar-badge:state(ready)');
+    assert.match(await textOf(page, 'ogp-stellar-badge'), /^Not starred by the IRM/);
+  });
+
   it('speaks Spanish where the page does', async () => {
     const site = await serve({ pages: { '/': pageOf(everything, { lang: 'es' }), ...icon } });
     const { page, complaints } = await open(site.origin);

@@ -6,7 +6,7 @@ import { document200, endpointWith, held } from '../setup/endpoint.js';
 import { becomes, linkOf, place, ready, type Widget } from '../setup/page.js';
 import { complaints, givesOwnTree, heard, languageOf, ownTree, seen } from '../setup/reader.js';
 import { until } from '../setup/until.js';
-import { describeEveryElement } from './every-element.js';
+import { describeElement } from './describe-element.js';
 
 const page = 'https://www.opengovpartnership.org/members/georgia/commitments/GE0025/';
 const badge = '<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>';
@@ -18,24 +18,13 @@ const withPortion = async (count: number, of: number, lang = 'en'): Promise<Widg
   ready(countryBadge, await endpointWith({ 'index.json': indexDocument({ count, of }) }), { lang });
 
 describe('<ogp-stellar-badge> for a commitment', () => {
-  describeEveryElement({
+  describeElement({
     tag: 'ogp-stellar-badge',
-    attribute: 'commitment',
-    one: {
-      value: 'GE0025',
-      path: 'prefixes/GE.json',
-      document: prefixDocument(),
-      says: 'Starred by the IRM',
-      enEspañol: 'Estelar según el IRM',
-    },
-    other: {
-      value: 'AR0048',
-      path: 'prefixes/AR.json',
-      document: prefixDocument(summaryOf({ id: 'AR0048', star: { verdict: 'not-rated', missing: 'no-data' } })),
-      says: 'Not rated for a star',
-      enEspañol: 'Sin calificación estelar',
-    },
-    parts: ['base', 'action', 'status', 'footer'],
+    attributes: 'commitment="GE0025"',
+    path: 'prefixes/GE.json',
+    document: prefixDocument(),
+    says: 'Starred by the IRM',
+    enEspañol: 'Estelar según el IRM',
   });
 
   const verdicts: readonly (readonly [string, Star, string, string])[] = [
@@ -165,24 +154,13 @@ describe('<ogp-stellar-badge> for a commitment', () => {
 });
 
 describe('<ogp-stellar-badge> for a country', () => {
-  describeEveryElement({
+  describeElement({
     tag: 'ogp-stellar-badge',
-    attribute: 'country',
-    one: {
-      value: 'GEO',
-      path: 'index.json',
-      document: indexDocument(),
-      says: 'Georgia 6 of 41 rated commitments starred',
-      enEspañol: 'Georgia 6 de 41 compromisos calificados son estelares',
-    },
-    other: {
-      value: 'ARG',
-      path: 'index.json',
-      document: indexDocument(),
-      says: 'Argentina 3 of 19 rated commitments starred',
-      enEspañol: 'Argentina 3 de 19 compromisos calificados son estelares',
-    },
-    parts: ['base', 'action', 'status', 'footer'],
+    attributes: 'country="GEO"',
+    path: 'index.json',
+    document: indexDocument(),
+    says: 'Georgia 6 of 41 rated commitments starred',
+    enEspañol: 'Georgia 6 de 41 compromisos calificados son estelares',
   });
 
   it('says how many are starred, of how many rated', async () => {

@@ -19,6 +19,7 @@ import { styles, view, words as english } from './commitment-card.view.js';
  * @csspart header - Member, plan, title, institution and policy areas.
  * @csspart title - The title.
  * @csspart body - What the IRM found.
+ * @csspart details - What was promised in full, and who, when and which reports, behind a disclosure.
  * @csspart source - The link to OGP in the footer.
  * @csspart footer - Source and date.
  * @csspart status - The sentence of the error and stale states.
@@ -30,6 +31,7 @@ import { styles, view, words as english } from './commitment-card.view.js';
  * @cssprop [--ogp-font-family=the page's] - Font.
  * @cssprop [--ogp-radius=0.375em] - Corners.
  * @cssstate loading - The data are on their way.
+ * @cssstate ready - The data are shown, as the endpoint has them.
  * @cssstate stale - The data were asked for again without success, and those known are shown.
  * @cssstate error - There are no data to show.
  * @fires {OgpLoadEvent} ogp-load - The data are shown.

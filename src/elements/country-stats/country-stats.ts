@@ -44,6 +44,7 @@ import {
  * @cssprop [--ogp-font-family=the page's] - Font.
  * @cssprop [--ogp-radius=0.375em] - Corners.
  * @cssstate loading - The data are on their way.
+ * @cssstate ready - The data are shown, as the endpoint has them.
  * @cssstate stale - The data were asked for again without success, and those known are shown.
  * @cssstate error - There are no data to show.
  * @fires {OgpLoadEvent} ogp-load - The data are shown.

@@ -22,6 +22,7 @@ import { styles, view, words as english } from './stellar-badge.view.js';
  * @cssprop [--ogp-color-star=a gold to suit the text colour] - A star that was given.
  * @cssprop [--ogp-font-family=the page's] - Font.
  * @cssstate loading - The data are on their way.
+ * @cssstate ready - The data are shown, as the endpoint has them.
  * @cssstate stale - The data were asked for again without success, and those known are shown.
  * @cssstate error - There are no data to show.
  * @fires {OgpLoadEvent} ogp-load - The data are shown.

@@ -1,32 +1,14 @@
-/** What every element does alike: its states, its language, its place on the page. Each element's own tests say with which data. */
+/** What every element does alike, tested once, on one made for it: its states, its language, its place on the page. */
 import { expect } from '@open-wc/testing';
 import { OgpError } from '../../src/page/errors.js';
 import type { OgpLoadEvent } from '../../src/base/ogp-element.js';
+import { dataset } from '../fixtures/documents.js';
 import { document200, Endpoint, endpointWith, failing, held, webPage, type Answer } from '../setup/endpoint.js';
 import { becomes, place, press, ready, section, type Theme, type Widget } from '../setup/page.js';
+import { probePath } from '../setup/probe.js';
 import { complaints, heard, seen } from '../setup/reader.js';
 import { holdTimeouts, skipWaits } from '../setup/timers.js';
 import { until } from '../setup/until.js';
-
-/** Something an element can show. */
-export interface Showing {
-  /** The value of the element's attribute. */
-  readonly value: string;
-  readonly path: string;
-  readonly document: object;
-  /** Words by which a reader knows it, in English and in Spanish. */
-  readonly says: string;
-  readonly enEspañol: string;
-}
-
-export interface Sample {
-  readonly tag: 'ogp-commitment-card' | 'ogp-country-stats' | 'ogp-stellar-badge';
-  readonly attribute: 'commitment' | 'country';
-  readonly one: Showing;
-  readonly other: Showing;
-  /** Every part that the element's documentation names. */
-  readonly parts: readonly string[];
-}
 
 interface Failure {
   readonly name: string;
@@ -84,7 +66,29 @@ const fallback = `<a href="https://www.opengovpartnership.org/members/">${fallba
 /** What no reader may take from a failure. */
 const verdict = /starred|rated|complete|assessed/i;
 
-export function describeEveryElement({ tag, attribute, one, other, parts }: Sample): void {
+const tag = 'ogp-probe';
+const attribute = 'probe';
+
+const probeDocument = (id: string, name: string) => ({
+  schemaVersion: 1,
+  dataset,
+  probes: [
+    { id, name },
+    { id: `${id}9`, name: 'Neighbour' },
+  ],
+});
+
+const showing = (value: string, name: string) => ({
+  value,
+  path: probePath(value),
+  document: probeDocument(value, name),
+  says: `${name}: what was promised, and what came of it`,
+  enEspañol: `${name}: qué se prometió y qué resultó`,
+});
+const one = showing('AA1', 'First');
+const other = showing('BB1', 'Second');
+
+describe('an element', () => {
   const html = (value = one.value, attributes = ''): string => `<${tag} ${attribute}="${value}" ${attributes}>${fallback}</${tag}>`;
   const both = (): Promise<Endpoint> => endpointWith({ [one.path]: one.document, [other.path]: other.document });
   const answering = async (...answers: readonly Answer[]): Promise<Endpoint> => {
@@ -136,17 +140,6 @@ export function describeEveryElement({ tag, attribute, one, other, parts }: Samp
       document.removeEventListener('ogp-load', note);
       expect(events.map(({ target }) => target)).to.deep.equal([host]);
       expect(events[0]?.detail.document).to.have.nested.property('dataset.asOf', '2026-11-20');
-    });
-
-    it('offers the parts that its documentation names, and no other', async () => {
-      const endpoint = await both();
-      const widget = await ready(html(), endpoint);
-      const names = (): string[] => [...(widget.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((element) => [...element.part]);
-      const found = names();
-      await endpoint.answer(one.path, failing(403));
-      await widget.reload();
-      await becomes('stale', widget);
-      expect([...new Set([...found, ...names()])].sort()).to.deep.equal([...parts].sort());
     });
 
     it('lets the page around it set colours and font, and has the page’s own otherwise', async () => {
@@ -221,7 +214,7 @@ export function describeEveryElement({ tag, attribute, one, other, parts }: Samp
     await becomes('error', widget);
     expect(error.kind).to.equal('config');
     const lines = heard(widget);
-    expect(lines[1]).to.match(/^status: This widget needs an attribute such as (commitment|country)="[A-Z0-9]+"\.$/);
+    expect(lines[1]).to.match(/^status: This widget needs an attribute such as probe="AA1"\.$/);
     expect(lines).not.to.include('button: Try again');
   });
 
@@ -257,7 +250,7 @@ export function describeEveryElement({ tag, attribute, one, other, parts }: Samp
       await becomes('stale', widget);
       expect(seen(widget)).to.contain(one.says).and.not.to.contain(fallbackText);
       expect(heard(widget)).to.include('status: Not updated. The data could not be reached. Try again');
-      await endpoint.answer(one.path, document200({ ...one.document, dataset: { ...noteOf(one.document), asOf: '2027-03-20' } }));
+      await endpoint.answer(one.path, document200({ ...one.document, dataset: { ...dataset, asOf: '2027-03-20' } }));
       press(widget, 'Try again');
       await becomes('ready', widget);
       expect(seen(widget))
@@ -332,62 +325,59 @@ export function describeEveryElement({ tag, attribute, one, other, parts }: Samp
     });
   });
 
-  // Two countries of a badge are in one document.
-  if (one.path !== other.path) {
-    describe(`when its ${attribute} changes`, () => {
-      it('never shows the one under the name of the other', async () => {
-        const endpoint = await both();
-        await endpoint.answer(other.path, held(document200(other.document)));
-        const widget = await ready(html(), endpoint);
-        widget.setAttribute(attribute, other.value);
-        await becomes('loading', widget);
-        expect(seen(widget)).not.to.contain(one.says);
-        await until('the other was asked for', async () => (await endpoint.paths()).includes(other.path));
-        await endpoint.release();
-        await becomes('ready', widget);
-        expect(seen(widget)).to.contain(other.says).and.not.to.contain(one.says);
-      });
-
-      it('gives up the request for the one, and shows the other', async () => {
-        const endpoint = await both();
-        await endpoint.answer(one.path, held(document200(one.document)));
-        const widget = place(html(), endpoint);
-        await until('the one was asked for', async () => (await endpoint.asked()).length);
-        widget.setAttribute(attribute, other.value);
-        await becomes('ready', widget);
-        expect(seen(widget)).to.contain(other.says);
-        await until('the first request was given up', async () => (await endpoint.asked())[0]?.ending === 'abandoned');
-      });
-
-      it('does not show the failure of the one while the other is on its way', async () => {
-        const endpoint = await answering(failing(404));
-        await endpoint.answer(other.path, held(document200(other.document)));
-        const widget = place(html(), endpoint);
-        await becomes('error', widget);
-        widget.setAttribute(attribute, other.value);
-        await until('the other was asked for', async () => (await endpoint.paths()).includes(other.path));
-        await becomes('loading', widget);
-        expect(heard(widget)).to.deep.equal([]);
-        await endpoint.release();
-        await becomes('ready', widget);
-      });
-
-      it('shows the one again, from what it knows, when it changes back', async () => {
-        const endpoint = await both();
-        const widget = await ready(html(), endpoint);
-        widget.setAttribute(attribute, other.value);
-        await until('it showed the other', () => seen(widget).includes(other.says));
-        widget.setAttribute(attribute, one.value);
-        await until('it showed the one', () => seen(widget).includes(one.says));
-        expect(await endpoint.paths()).to.deep.equal([one.path, other.path]);
-      });
+  describe(`when its ${attribute} changes`, () => {
+    it('never shows the one under the name of the other', async () => {
+      const endpoint = await both();
+      await endpoint.answer(other.path, held(document200(other.document)));
+      const widget = await ready(html(), endpoint);
+      widget.setAttribute(attribute, other.value);
+      await becomes('loading', widget);
+      expect(seen(widget)).not.to.contain(one.says);
+      await until('the other was asked for', async () => (await endpoint.paths()).includes(other.path));
+      await endpoint.release();
+      await becomes('ready', widget);
+      expect(seen(widget)).to.contain(other.says).and.not.to.contain(one.says);
     });
-  }
+
+    it('gives up the request for the one, and shows the other', async () => {
+      const endpoint = await both();
+      await endpoint.answer(one.path, held(document200(one.document)));
+      const widget = place(html(), endpoint);
+      await until('the one was asked for', async () => (await endpoint.asked()).length);
+      widget.setAttribute(attribute, other.value);
+      await becomes('ready', widget);
+      expect(seen(widget)).to.contain(other.says);
+      await until('the first request was given up', async () => (await endpoint.asked())[0]?.ending === 'abandoned');
+    });
+
+    it('does not show the failure of the one while the other is on its way', async () => {
+      const endpoint = await answering(failing(404));
+      await endpoint.answer(other.path, held(document200(other.document)));
+      const widget = place(html(), endpoint);
+      await becomes('error', widget);
+      widget.setAttribute(attribute, other.value);
+      await until('the other was asked for', async () => (await endpoint.paths()).includes(other.path));
+      await becomes('loading', widget);
+      expect(heard(widget)).to.deep.equal([]);
+      await endpoint.release();
+      await becomes('ready', widget);
+    });
+
+    it('shows the one again, from what it knows, when it changes back', async () => {
+      const endpoint = await both();
+      const widget = await ready(html(), endpoint);
+      widget.setAttribute(attribute, other.value);
+      await until('it showed the other', () => seen(widget).includes(other.says));
+      widget.setAttribute(attribute, one.value);
+      await until('it showed the one', () => seen(widget).includes(one.says));
+      expect(await endpoint.paths()).to.deep.equal([one.path, other.path]);
+    });
+  });
 
   it('reads another endpoint when its attribute says so', async () => {
     const [first, second] = [
       await both(),
-      await endpointWith({ [one.path]: { ...one.document, dataset: { ...noteOf(one.document), asOf: '2025-01-20' } } }),
+      await endpointWith({ [one.path]: { ...one.document, dataset: { ...dataset, asOf: '2025-01-20' } } }),
     ];
     const widget = await ready(html(one.value, `endpoint="${first.url}"`));
     widget.setAttribute('endpoint', second.url);
@@ -464,6 +454,4 @@ export function describeEveryElement({ tag, attribute, one, other, parts }: Samp
       });
     }
   });
-}
-
-const noteOf = (document: object): object => (document as { readonly dataset: object }).dataset;
+});

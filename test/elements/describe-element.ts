@@ -1,0 +1,74 @@
+/**
+ * What each element must show for itself, beside what all do alike (test/base): its data, in both languages; one failure; the
+ * parts and states that its documentation names, and no other; and nothing that axe-core complains of.
+ */
+import { expect } from '@open-wc/testing';
+import { Endpoint, endpointWith, failing } from '../setup/endpoint.js';
+import { becomes, place, ready, type Theme } from '../setup/page.js';
+import { complaints, heard, seen } from '../setup/reader.js';
+
+export interface Sample {
+  readonly tag: `ogp-${string}`;
+  /** The attributes that it is tested with: `country="GEO"`. */
+  readonly attributes: string;
+  readonly path: string;
+  readonly document: object;
+  /** Words by which a reader knows that the data are shown, in English and in Spanish. */
+  readonly says: string;
+  readonly enEspañol: string;
+}
+
+/** The names that follow a tag in the class's doc comment: those of its parts, or of its states. */
+async function documented(tag: string, docTag: '@csspart' | '@cssstate'): Promise<readonly string[]> {
+  const name = tag.slice('ogp-'.length);
+  const source = await (await fetch(`/__source/src/elements/${name}/${name}.ts`)).text();
+  return [...source.matchAll(new RegExp(`${docTag} ([\\w-]+)`, 'g'))].map(([, found]) => found ?? '').sort();
+}
+
+const fallbackText = 'The page at OGP';
+/** What no reader may take from a failure. */
+const verdict = /starred|rated|complete|assessed/i;
+
+export function describeElement({ tag, attributes, path, document, says, enEspañol }: Sample): void {
+  const html = `<${tag} ${attributes}><a href="https://www.opengovpartnership.org/members/">${fallbackText}</a></${tag}>`;
+  const whole = (): Promise<Endpoint> => endpointWith({ [path]: document });
+
+  it('shows its data, with the request that its attributes name, and not the fallback', async () => {
+    const endpoint = await whole();
+    const widget = await ready(html, endpoint);
+    expect(seen(widget)).to.contain(says).and.not.to.contain(fallbackText);
+    expect(await endpoint.paths()).to.deep.equal([path]);
+  });
+
+  it('speaks Spanish on a Spanish page', async () => {
+    expect(seen(await ready(html, await whole(), { lang: 'es' }))).to.contain(enEspañol);
+  });
+
+  it('shows the fallback, one sentence and a way to try again where there is no such document, never a verdict', async () => {
+    const widget = place(html, new Endpoint());
+    await becomes('error', widget);
+    expect(heard(widget)).to.deep.equal([`link: ${fallbackText}`, 'status: This is not in the data. Try again', 'button: Try again']);
+    expect(seen(widget)).not.to.match(verdict);
+  });
+
+  it('offers the parts and the states that its documentation names, and no other part', async () => {
+    const endpoint = await whole();
+    const widget = await ready(html, endpoint);
+    const parts = (): string[] => [...(widget.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((element) => [...element.part]);
+    const found = parts();
+    await endpoint.answer(path, failing(403));
+    await widget.reload();
+    await becomes('stale', widget);
+    expect([...new Set([...found, ...parts()])].sort()).to.deep.equal(await documented(tag, '@csspart'));
+    expect(await documented(tag, '@cssstate')).to.deep.equal(['error', 'loading', 'ready', 'stale']);
+  });
+
+  for (const theme of ['light', 'dark'] satisfies Theme[]) {
+    it(`has nothing that axe-core complains of, with data and without, on a ${theme} page`, async () => {
+      expect(await complaints(await ready(html, await whole(), { theme }))).to.deep.equal([]);
+      const failed = place(html, new Endpoint(), { theme });
+      await becomes('error', failed);
+      expect(await complaints(failed)).to.deep.equal([]);
+    });
+  }
+}
