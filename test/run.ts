@@ -6,13 +6,16 @@
  *     BROWSERS=chromium npm test            some of the engines
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFresh } from './setup/freshness.js';
 import { noCounts, summaryVariable, type Counts } from './setup/summary.js';
+
+/** Written anew by each run. */
+const pages = 'test/pages';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
@@ -21,7 +24,7 @@ process.chdir(root);
 interface Kind {
   readonly name: 'node' | 'browser' | 'e2e';
   readonly files: RegExp;
-  /** Whether its tests use the built `cdn/`. */
+  /** Whether its tests use the built `cdn/` and `dist/`. */
   readonly built: boolean;
   /** The arguments for Node that run `files`. */
   command(files: readonly string[]): string[];
@@ -34,19 +37,43 @@ const withNode = (files: readonly string[], ...options: string[]): string[] => [
   ...files,
 ];
 
+/**
+ * The pages that browser tests run in: one for each folder, because loading some eighty modules takes a browser longer than most
+ * tests do; and one for each file that needs a page on which nothing was loaded before (`.alone.`).
+ */
+function pagesOf(files: readonly string[]): readonly string[] {
+  rmSync(pages, { recursive: true, force: true });
+  mkdirSync(pages);
+  const byFolder = new Map<string, string[]>();
+  for (const file of files) {
+    const page = /\.alone\./.test(file) ? basename(file, '.browser.test.ts') : basename(dirname(file));
+    byFolder.set(page, [...(byFolder.get(page) ?? []), file]);
+  }
+  return [...byFolder].map(([name, inside]) => {
+    const page = `${pages}/${name}.js`;
+    writeFileSync(page, inside.map((file) => `import '../../${file}';\n`).join(''));
+    return page;
+  });
+}
+
 const kinds: readonly Kind[] = [
-  { name: 'node', files: /\.node\.test\.ts$|^test\/builder\/.*\.test\.ts$/, built: false, command: (files) => withNode(files) },
+  {
+    name: 'node',
+    files: /\.node\.test\.ts$|^test\/builder\/.*\.test\.ts$/,
+    built: true,
+    command: (files) => withNode(files, '--test-concurrency=2'),
+  },
   {
     name: 'browser',
     files: /\.browser\.test\.ts$/,
     built: true,
     command: (files) => [
       ...['--import', 'tsx', join(dirname(resolve('@web/test-runner')), 'bin.js')],
-      ...['--config', 'test/web-test-runner.config.mjs', '--files', ...files],
+      ...['--config', 'test/web-test-runner.config.mjs', '--files', ...pagesOf(files)],
     ],
   },
-  // One after the other: each has a browser of its own.
-  { name: 'e2e', files: /^test\/e2e\/.*\.e2e\.test\.ts$/, built: true, command: (files) => withNode(files, '--test-concurrency=1') },
+  // Two at a time: each file has a browser of its own, and waits more than it works.
+  { name: 'e2e', files: /^test\/e2e\/.*\.e2e\.test\.ts$/, built: true, command: (files) => withNode(files, '--test-concurrency=2') },
 ];
 
 /** Runs Node with `args`, showing its output; its exit code. */
@@ -115,7 +142,9 @@ async function main(args: readonly string[]): Promise<Counts> {
     return { ...total, failed: 1 };
   }
   for (const { kind, files } of work) {
+    const started = performance.now();
     const { passed, failed, skipped } = await run(kind, files);
+    console.log(`\n— ${kind.name}: ${Math.round((performance.now() - started) / 1000)} s`);
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;

@@ -40,12 +40,13 @@ const sources = (context, next) => {
 
 export default {
   rootDir,
-  files: ['test/**/*.browser.test.ts'],
+  files: ['test/pages/*.js'],
   // Lit's development build warns of mistakes, and a warning fails the test.
   nodeResolve: { exportConditions: ['development'] },
   browsers: await engines(),
   concurrency: 1,
   browserStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: markComplaints,
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), browserReporter()],

@@ -76,16 +76,26 @@ function read<T>(schema: Schema<T>, json: unknown): T {
   }
 }
 
+/** Not by `AbortSignal.any`: WebKit may collect such a signal while the request still goes on, which then never ends. */
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     let failure: unknown;
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const request = new AbortController();
+    const abort = (): void => request.abort();
+    const timer = setTimeout(() => {
+      failure = new DOMException(`no answer in ${timeoutMs} ms`, 'TimeoutError');
+      abort();
+    }, timeoutMs);
+    signal.addEventListener('abort', abort);
     try {
-      const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, timeout]) });
+      const response = await fetch(url, { credentials: 'omit', signal: request.signal });
       if (response.ok) return await response.json();
       failure = response;
     } catch (error) {
-      failure = timeout.reason ?? error; // WebKit calls every abort an AbortError.
+      failure ??= error;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
     }
     signal.throwIfAborted();
     await recover(failure, attempt, signal);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { define, version } from '../../src/base/define.js';
 
 /** What was warned of while `act` ran. */

@@ -1,5 +1,5 @@
 /** What every element does alike, tested once, on one made for it: its states, its language, its place on the page. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { OgpError } from '../../src/page/errors.js';
 import type { OgpLoadEvent } from '../../src/base/ogp-element.js';
 import { dataset } from '../fixtures/documents.js';

@@ -13,7 +13,8 @@ import { indexDocument, type IndexDocument } from '../../src/contract/documents/
 import { memberDocument, type MemberDocument } from '../../src/contract/documents/member.js';
 import type { Schema } from '../../src/contract/kit.js';
 
-const cli = fileURLToPath(new URL('../../src/api-builder/cli.ts', import.meta.url));
+/** The command line as it is published: one file. */
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** The real files, which are not part of the project; tests that need them say so where they are not there. */
 export const realFile = (name: string): string => fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url));
@@ -45,7 +46,7 @@ export interface Ran {
 
 export function run(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', cli, 'data', ...args], {
+    const child = spawn(process.execPath, [cli, 'data', ...args], {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
     });
     let out = '';

@@ -40,7 +40,7 @@ describe('a page with two lines of ours', () => {
   it('shows what the builder made of OGP’s own file', { skip: real }, async () => {
     const data = await mkdtemp(join(tmpdir(), 'ogp-e2e-'));
     const process = join(root, '../shared/data/ogp-process-2016.csv');
-    await run('npx', ['tsx', 'src/api-builder/cli.ts', 'data', '--input', sheet, '--process', process, '--out', data], { cwd: root });
+    await run('node', ['dist/cli.js', 'data', '--input', sheet, '--process', process, '--out', data], { cwd: root });
     const site = await serve({
       pages: { '/': pageOf(everything.replaceAll('GEO', 'ARG').replaceAll(/ge"|geo"/gi, 'AR"')), ...icon },
       data,

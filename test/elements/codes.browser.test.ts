@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/elements/commitment-card/define.js';
 import '../../src/elements/country-stats/define.js';
 import '../../src/elements/stellar-badge/define.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/elements/commitment-card/define.js';
 import type { OgpCommitmentCard } from '../../src/elements/commitment-card/commitment-card.js';
 import type { CommitmentFull } from '../../src/contract/commitment.js';

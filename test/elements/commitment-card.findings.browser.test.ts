@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/elements/commitment-card/define.js';
 import type { CommitmentFull } from '../../src/contract/commitment.js';
 import type { Star } from '../../src/contract/star.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/elements/country-stats/define.js';
 import type { MemberDocument } from '../../src/contract/documents/member.js';
 import type { Stats } from '../../src/contract/stats.js';

@@ -2,7 +2,7 @@
  * What each element must show for itself, beside what all do alike (test/base): its data, in both languages; one failure; the
  * parts and states that its documentation names, and no other; and nothing that axe-core complains of.
  */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Endpoint, endpointWith, failing } from '../setup/endpoint.js';
 import { becomes, place, ready, type Theme } from '../setup/page.js';
 import { complaints, heard, seen } from '../setup/reader.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/elements/stellar-badge/define.js';
 import type { Star } from '../../src/contract/star.js';
 import { argentina, georgia, indexDocument, prefixDocument, summaryOf } from '../fixtures/documents.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { documentUrl } from '../../src/page/endpoint.js';
 import '../../src/elements/stellar-badge/define.js';
 import { configure } from '../../src/generated/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { OgpError } from '../../src/page/errors.js';
 import * as badge from '../../src/elements/stellar-badge/stellar-badge.model.js';
 import * as card from '../../src/elements/commitment-card/commitment-card.model.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/elements/commitment-card/define.js';
 import '../../src/elements/stellar-badge/define.js';
 import * as badgeModel from '../../src/elements/stellar-badge/stellar-badge.model.js';

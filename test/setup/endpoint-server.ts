@@ -11,6 +11,8 @@ interface State {
   readonly asked: Asked[];
   /** Sends the answers that are held back. */
   readonly held: Set<() => void>;
+  /** Whether they were let go: a request that the page sent before may arrive after the word. */
+  released: boolean;
 }
 
 /** What the middleware uses of Koa's context. */
@@ -25,7 +27,7 @@ interface Context {
 const states = new Map<string, State>();
 
 const stateOf = (id: string): State => {
-  const state = states.get(id) ?? { answers: new Map<string, Answer[]>(), asked: [], held: new Set<() => void>() };
+  const state = states.get(id) ?? { answers: new Map<string, Answer[]>(), asked: [], held: new Set<() => void>(), released: false };
   states.set(id, state);
   return state;
 };
@@ -47,15 +49,17 @@ export async function endpointMiddleware(context: Context, next: () => Promise<v
   }
   if (path === 'answers') {
     for (const [one, answers] of JSON.parse(await bodyOf(req)) as [string, Answer[]][]) state.answers.set(one, answers);
+    state.released = false;
   } else if (path === 'release') {
     state.held.forEach((send) => send());
     state.held.clear();
+    state.released = true;
   }
   res.setHeader('cache-control', 'no-store');
   res.end(JSON.stringify(state.asked));
 }
 
-function document({ answers, asked, held }: State, path: string, req: IncomingMessage, res: ServerResponse): void {
+function document({ answers, asked, held, released }: State, path: string, req: IncomingMessage, res: ServerResponse): void {
   const entry: Asked = { path, headers: req.headers as Record<string, string>, ending: 'waiting' };
   asked.push(entry);
   const planned = answers.get(path);
@@ -63,7 +67,7 @@ function document({ answers, asked, held }: State, path: string, req: IncomingMe
   const answer = (planned && planned.length > 1 ? planned.shift() : planned?.[0]) ?? { status: 404, body: 'Not found' };
   res.on('close', () => (entry.ending = res.writableFinished ? 'answered' : 'abandoned'));
   const finish = (): void => send(answer, res);
-  if (answer.held) held.add(finish);
+  if (answer.held && !released) held.add(finish);
   else setImmediate(finish);
 }
 

@@ -45,6 +45,12 @@ export class Endpoint {
     await this.#direct('answers', JSON.stringify([[path, answers]]));
   }
 
+  /** The same for several documents, by path, in one go. */
+  async holds(documents: Readonly<Record<string, unknown>>): Promise<void> {
+    const answers = Object.entries(documents).map(([path, document]) => [path, [document200(document)]]);
+    await this.#direct('answers', JSON.stringify(answers));
+  }
+
   /** Sends every answer that is held back. */
   async release(): Promise<void> {
     await this.#direct('release');
@@ -69,6 +75,6 @@ export class Endpoint {
 /** An endpoint that holds these documents, by path. */
 export async function endpointWith(documents: Readonly<Record<string, unknown>>): Promise<Endpoint> {
   const endpoint = new Endpoint();
-  for (const [path, document] of Object.entries(documents)) await endpoint.answer(path, document200(document));
+  await endpoint.holds(documents);
   return endpoint;
 }

@@ -1,4 +1,4 @@
-/** Whether `cdn/` is newer than all that it is built from. */
+/** Whether `cdn/` and `dist/` are newer than all that they are built from. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ const sources = [
 ];
 
 /** The build's last file. */
-const built = ['cdn/manifest.json', 'cdn/ogp-widgets.js', 'cdn/v1/index.json'];
+const built = ['dist/cli.js', 'cdn/manifest.json', 'cdn/ogp-widgets.js', 'cdn/v1/index.json'];
 
 /** When the newest file under `path` was changed; what is generated says nothing. */
 function newest(path: string): number {

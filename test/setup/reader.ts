@@ -3,7 +3,7 @@
  * every engine, through axe-core's reading of the flattened tree; `ownTree` is a browser's own.
  */
 import { a11ySnapshot } from '@web/test-runner-commands';
-import 'axe-core';
+import 'axe-core/axe.min.js';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 
 interface VirtualNode {

@@ -1,41 +1,49 @@
 /** Waits that a test does not sit out: it sees how long each would have been. All is as before after each test. */
 
 const setTimeoutOfPage = window.setTimeout.bind(window);
-const timeoutOfPage = AbortSignal.timeout.bind(AbortSignal);
 
 /** Waits shorter than this, in milliseconds, are not the library's. */
 const shortest = 100;
 
-/** Lets every wait of the library end at once. The waits there were, in milliseconds. */
+/** How long the library waits for an answer, in milliseconds. */
+const requestTimeout = 8000;
+
+/** Replaces the page's `setTimeout`; `handle` returns whether it took the wait upon itself. */
+function intercept(handle: (callback: () => void, ms: number) => boolean): void {
+  const intercepting = (callback: () => void, ms = 0): number => (handle(callback, ms) ? 0 : setTimeoutOfPage(callback, ms));
+  window.setTimeout = intercepting as typeof window.setTimeout;
+}
+
+/** Lets every wait between two tries end at once. The waits there were, in milliseconds. */
 export function skipWaits(): readonly number[] {
   const waits: number[] = [];
-  const skipping = (callback: () => void, ms = 0): number => {
-    if (ms >= shortest) waits.push(ms);
-    return setTimeoutOfPage(callback, ms >= shortest ? 0 : ms);
-  };
-  window.setTimeout = skipping as typeof window.setTimeout;
+  intercept((callback, ms) => {
+    if (ms < shortest || ms === requestTimeout) return false;
+    waits.push(ms);
+    setTimeoutOfPage(callback, 0);
+    return true;
+  });
   return waits;
 }
 
 /** Lets no request run out of time until the test says so. */
 export function holdTimeouts(): { readonly limits: readonly number[]; runOut(): void } {
   const limits: number[] = [];
-  const controllers: AbortController[] = [];
-  AbortSignal.timeout = (ms) => {
+  const callbacks: (() => void)[] = [];
+  intercept((callback, ms) => {
+    if (ms < shortest) return false;
     limits.push(ms);
-    const controller = new AbortController();
-    controllers.push(controller);
-    return controller.signal;
-  };
+    callbacks.push(callback);
+    return true;
+  });
   return {
     limits,
     runOut: () => {
-      for (const one of controllers) one.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+      for (const callback of callbacks) callback();
     },
   };
 }
 
 afterEach(() => {
   window.setTimeout = setTimeoutOfPage;
-  AbortSignal.timeout = timeoutOfPage;
 });

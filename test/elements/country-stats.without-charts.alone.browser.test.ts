@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/elements/country-stats/define.js';
 import { memberDocument } from '../fixtures/documents.js';
 import { endpointWith } from '../setup/endpoint.js';
