@@ -3,7 +3,7 @@
  * (by rollup) and the sample dataset, which lies in both.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,5 +53,7 @@ if (failed.length) {
 }
 cpSync('cdn/v1', 'dist/v1', { recursive: true });
 cpSync('src/generated/reserve.css', 'cdn/reserve.css');
+const { elements } = await import('../src/generated/elements.js');
+writeFileSync('cdn/elements.json', `${JSON.stringify(elements, null, 2)}\n`);
 chmodSync('dist/cli.js', 0o755);
 console.log(`Built dist/ and cdn/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -13,22 +13,24 @@ const defaults = {
   variant: 'full',
 };
 
-/** The attributes that the chosen widget takes. */
+/** Every element of the build, with the attributes that choose what it shows. */
+const elements = await (await fetch('cdn/elements.json')).json();
+
+/** The attributes that the chosen widget takes: of a badge, which takes either, the commitment where there is one. */
 function attributes(state) {
-  const byCommitment = { commitment: state.commitment };
-  const subject =
-    state.widget === 'ogp-country-stats' || (state.widget === 'ogp-stellar-badge' && !state.commitment)
-      ? { country: state.country }
-      : byCommitment;
+  const { attributes: known } = elements.find(({ tag }) => tag === state.widget);
+  const subject = ['commitment', 'country'].find((name) => known.includes(name) && state[name]);
   return {
-    ...subject,
-    ...(state.widget === 'ogp-commitment-card' && state.variant === 'compact' ? { variant: 'compact' } : {}),
+    ...(subject ? { [subject]: state[subject] } : {}),
+    ...(known.includes('variant') && state.variant === 'compact' ? { variant: 'compact' } : {}),
     ...(state.endpoint ? { endpoint: state.endpoint } : {}),
     ...(state.lang === 'en' ? {} : { lang: state.lang }),
   };
 }
 
 function show() {
+  const named = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, ' ');
+  form.elements.widget.replaceChildren(...elements.map((element) => new Option(named(element), element.tag)));
   const state = { ...defaults, ...Object.fromEntries(new FormData(form)) };
   const changed = Object.entries(state).filter(([name, value]) => value !== defaults[name]);
   history.replaceState(null, '', changed.length ? `?${new URLSearchParams(changed)}` : location.pathname);
@@ -49,6 +51,8 @@ async function fillCountries(endpoint, chosen) {
   form.elements.country.replaceChildren(...members.map(({ code, name }) => new Option(`${name} (${code})`, code, false, code === chosen)));
 }
 
+const named = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, ' ');
+form.elements.widget.replaceChildren(...elements.map((element) => new Option(named(element), element.tag)));
 const state = { ...defaults, ...Object.fromEntries(new URLSearchParams(location.search)) };
 for (const [name, value] of Object.entries(state)) if (name !== 'country') form.elements[name].value = value;
 const fill = (chosen) =>

@@ -2,6 +2,7 @@
  * `npm test`: every test, and one closing line that sums them up. For a part of them:
  *
  *     npm test -- --only=node|browser|e2e   one kind
+ *     npm test -- --only=slow               what takes a minute and only CI runs each time: a new element in a copy of the project
  *     npm test -- badge                     the files whose path holds this text; several texts widen the choice
  *     BROWSERS=chromium npm test            some of the engines
  */
@@ -22,7 +23,7 @@ const { resolve } = createRequire(import.meta.url);
 process.chdir(root);
 
 interface Kind {
-  readonly name: 'node' | 'browser' | 'e2e';
+  readonly name: 'node' | 'browser' | 'e2e' | 'slow';
   readonly files: RegExp;
   /** Whether its tests use the built `cdn/` and `dist/`. */
   readonly built: boolean;
@@ -74,6 +75,7 @@ const kinds: readonly Kind[] = [
   },
   // Two at a time: each file has a browser of its own, and waits more than it works.
   { name: 'e2e', files: /^test\/e2e\/.*\.e2e\.test\.ts$/, built: true, command: (files) => withNode(files, '--test-concurrency=2') },
+  { name: 'slow', files: /\.slow\.test\.ts$/, built: false, command: (files) => withNode(files) },
 ];
 
 /** Runs Node with `args`, showing its output; its exit code. */
@@ -127,7 +129,7 @@ async function main(args: readonly string[]): Promise<Counts> {
   const texts = args.filter((arg) => !arg.startsWith('--'));
   const chosen = filesIn('test').filter((file) => texts.length === 0 || texts.some((text) => file.includes(text)));
   const work = kinds
-    .filter(({ name }) => only === undefined || name === only)
+    .filter(({ name }) => (only === undefined ? name !== 'slow' : name === only))
     .map((kind) => ({ kind, files: chosen.filter((file) => kind.files.test(file)) }))
     .filter(({ files }) => files.length > 0);
   const total = noCounts();

@@ -95,7 +95,7 @@ describe('the words of the elements', () => {
 
   it('are there for every key that the code names', () => {
     const sections = new Set(Object.keys(english).map((key) => key.split('.')[0]));
-    const asked = [...values].filter((value) => /^[a-z]+(\.[\w-]+)+$/.test(value) && sections.has(value.split('.')[0]));
+    const asked = [...values].filter((value) => /^[a-zA-Z]+(\.[\w-]+)+$/.test(value) && sections.has(value.split('.')[0]));
     assert.ok(asked.length > 30);
     assert.deepEqual(
       asked.filter((key) => !(key in english) && !(`${key}.other` in english)),
