@@ -29,8 +29,6 @@ function attributes(state) {
 }
 
 function show() {
-  const named = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, ' ');
-  form.elements.widget.replaceChildren(...elements.map((element) => new Option(named(element), element.tag)));
   const state = { ...defaults, ...Object.fromEntries(new FormData(form)) };
   const changed = Object.entries(state).filter(([name, value]) => value !== defaults[name]);
   history.replaceState(null, '', changed.length ? `?${new URLSearchParams(changed)}` : location.pathname);

@@ -1,11 +1,12 @@
 /** The command line: what it accepts, how it fails, and that a failure changes nothing. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { file, folder, run, tree } from './harness.js';
+import { cli, file, folder, run, tree } from './harness.js';
 import { archivalCsv, archivalRow, csv, currentRow, processCsv, processRow, type Cell } from './synthetic.js';
 
 const good = archivalCsv([archivalRow(), archivalRow({ 'Comm No': '8' })]);
@@ -18,6 +19,22 @@ async function served(listener: RequestListener): Promise<string> {
   const { port } = server.address() as AddressInfo;
   return `http://127.0.0.1:${port}`;
 }
+
+describe('the published command line', () => {
+  test('is one file that needs no package beside it', () => {
+    const alone = file(readFileSync(cli, 'utf8'), 'cli.mjs');
+    const out = folder();
+    const { status, stderr } = spawnSync(process.execPath, [alone, 'data', '--input', file(good), '--out', out], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.ok(existsSync(join(out, 'v1', 'index.json')));
+  });
+  test('names its commands, and refuses another in a sentence', () => {
+    const of = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
+    assert.match(of().stdout, /Usage: ogp-widgets COMMAND/);
+    const { status, stderr } = of('dta');
+    assert.deepEqual([status, stderr], [1, '"dta" is no command; the commands are: data.\n']);
+  });
+});
 
 describe('a build', () => {
   test('replaces v1 and nothing else', async () => {

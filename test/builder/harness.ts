@@ -14,7 +14,7 @@ import { memberDocument, type MemberDocument } from '../../src/contract/document
 import type { Schema } from '../../src/contract/kit.js';
 
 /** The command line as it is published: one file. */
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** The real files, which are not part of the project; tests that need them say so where they are not there. */
 export const realFile = (name: string): string => fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url));

@@ -1,0 +1,64 @@
+/** Mistakes that must not compile. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: object };
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['none.ts'] }, ts.sys, root);
+
+/** What the compiler says of a file of these lines in `src/`. */
+function complaintsOf(lines: readonly string[]): readonly string[] {
+  const name = `${root}src/mistake.ts`;
+  const text = lines.join('\n');
+  const usual = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...usual,
+    fileExists: (path) => path === name || usual.fileExists(path),
+    readFile: (path) => (path === name ? text : usual.readFile(path)),
+    getSourceFile: (path, version, ...rest) =>
+      path === name ? ts.createSourceFile(name, text, version) : usual.getSourceFile(path, version, ...rest),
+  };
+  const program = ts.createProgram([name], options, host);
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(name))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+const viewOf = (words: string): readonly string[] => [
+  "import { footer, footerWords } from './views/box.js';",
+  "import { gradeWords } from './views/grade-scale.js';",
+  "import type { WordsOf } from './words/localizer.js';",
+  `const words = { ${words} };`,
+  "export const view = (given: WordsOf<typeof words>) => footer(given, { asOf: '2026-11-20', notice: null }, '');",
+  'export const others = gradeWords;',
+];
+
+const slimOf = (field: string): readonly string[] => [
+  "import type { PartOf } from './base/element-model.js';",
+  "import type { MemberDocument } from './contract/documents/member.js';",
+  "import { count, object, text, type Infer } from './contract/kit.js';",
+  `const slim = object({ stats: object({ ${field} }) });`,
+  'export type Slim = PartOf<MemberDocument, Infer<typeof slim>>;',
+  'export const used = [count, text];',
+];
+
+describe('the compiler', () => {
+  it('accepts a view whose words hold those of the views that it calls', () => {
+    assert.deepEqual(complaintsOf(viewOf('...footerWords, ...gradeWords')), []);
+  });
+
+  it('refuses a view whose words lack a section that it draws', () => {
+    assert.match(complaintsOf(viewOf('...gradeWords')).join(), /"common\.source".* is not assignable/);
+  });
+
+  it('accepts a slim schema that is a part of the full document', () => {
+    assert.deepEqual(complaintsOf(slimOf('commitments: count')), []);
+  });
+
+  it('refuses one that names a field that the document does not have, or has in another form', () => {
+    assert.match(complaintsOf(slimOf('pledges: count')).join(), /does not satisfy the constraint/);
+    assert.match(complaintsOf(slimOf('commitments: text')).join(), /does not satisfy the constraint/);
+  });
+});
