@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { loadWords } from '../../src/words/load.js';
+import { Localizer } from '../../src/words/localizer.js';
+
+const english = {
+  'test.greeting': 'Hello, {name}: {n}',
+  'test.day.one': '{n} day',
+  'test.day.other': '{n} days',
+  'common.source': 'Source:',
+};
+type Messages = Readonly<Record<string, string>>;
+
+describe('an element’s words', () => {
+  before(() => loadWords('es', true));
+
+  it('are those of the reader’s language', () => {
+    assert.equal(new Localizer('es-AR', english).t('common.source'), 'Fuente:');
+  });
+
+  it('are English, message by message, where the language has none', () => {
+    const words = new Localizer('es', english);
+    assert.equal(words.lang, 'es');
+    assert.equal(words.t('test.greeting', { name: 'Ana', n: 3 }), 'Hello, Ana: 3');
+  });
+
+  it('are the key, never nothing, where nobody has written them', () => {
+    const words = new Localizer<Messages>('en', {});
+    assert.equal(words.t('test.never'), 'test.never');
+    assert.equal((words as { plural(key: string, n: number): string }).plural('test.never', 2), 'test.never');
+  });
+
+  it('choose among the forms of a number by the rule of the language that they are in', () => {
+    const words = new Localizer('es', english);
+    assert.equal(words.plural('test.day', 1), '1 day');
+    assert.equal(words.plural('test.day', 0), '0 days');
+    // Spanish has a form for millions, which English does not: its "other" stands in, not its "one".
+    assert.equal(words.plural('test.day', 1_000_000), '1.000.000 days');
+  });
+
+  it('know in which direction they are written', () => {
+    assert.equal(new Localizer('es', english).dir, 'ltr');
+  });
+
+  it('name a policy area where the language has a name for it, and no more than that', () => {
+    const spanish = new Localizer('es', english);
+    assert.equal(spanish.area('open-data'), 'Datos abiertos');
+    assert.equal(spanish.area('constructor'), undefined);
+    assert.equal(new Localizer('en', english).area('open-data'), undefined);
+  });
+
+  it('write the numbers, days and countries of the reader’s language', () => {
+    const words = new Localizer('es', english);
+    assert.equal(words.number(12345), '12.345');
+    assert.match(words.date('2026-11-20'), /^nov\.? (de )?2026$/);
+    assert.equal(words.memberName({ alpha2: 'DE', name: 'Germany' }), 'Alemania');
+    assert.equal(words.memberName({ alpha2: null, name: 'Jalisco, Mexico' }), 'Jalisco, Mexico');
+  });
+});
