@@ -39,6 +39,9 @@ function pageRule(tag: string, room: Room, rule: RoomRule): string {
 
 const list = (tags: readonly string[], after = ''): string => tags.map((tag) => tag + after).join(',\n');
 
+/** What a page hides stays hidden. */
+const shown = ':not([hidden])';
+
 function reserve(rooms: ReadonlyMap<string, Room>): string {
   const of = (display: Room['display']): readonly string[] => [...rooms].flatMap(([tag, room]) => (room.display === display ? [tag] : []));
   const blocks = of('block');
@@ -51,7 +54,7 @@ function reserve(rooms: ReadonlyMap<string, Room>): string {
  * Optional: keeps room on the page for each widget from the first paint on, before its script has come, so that nothing
  * moves. The sizes hold what most commitments and countries need, in English and in Spanish; the widget fills the room.
  */
-${list(blocks)} {
+${list(blocks, shown)} {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   container-type: inline-size;
@@ -64,7 +67,7 @@ ${list(blocks, '::after')} {
 ${list(held)} {
   content: '';
 }
-${list(of('inline'))} {
+${list(of('inline'), shown)} {
   display: inline-block;
   font-size: medium;
   vertical-align: middle;

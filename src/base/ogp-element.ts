@@ -1,6 +1,6 @@
 /** What every element does alike: ask for its document, show each state, say what happened. */
-import { Task } from '@lit/task';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Task, TaskStatus } from '@lit/task';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DatasetNote } from '../contract/note.js';
 import { documentUrl } from '../page/endpoint.js';
 import { isOgpError, type OgpError } from '../page/errors.js';
@@ -64,6 +64,10 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   #error: OgpError | undefined;
   /** The key of the latest run: a failure is shown for its own only. */
   #asked: string | undefined;
+  /** What was last told to be shown: each showing is told once, whatever is rendered anew meanwhile. */
+  #told: Shown<D, M> | undefined;
+  /** Whether the request was given up because the element had left the page. */
+  #abandoned = false;
   #fresh = false;
   #stop: (() => void) | undefined;
 
@@ -80,19 +84,20 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     onComplete: (shown) => {
       this.#shown = shown;
       this.#error = undefined;
-      this.#send('ogp-load', { document: shown.document });
     },
     onError: (error) => {
       if (!isOgpError(error)) return; // The request was given up.
       this.#error = error;
-      this.#send('ogp-error', { error });
+      void this.updateComplete.then(() => this.#send('ogp-error', { error }));
     },
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stop = follow(this, () => this.requestUpdate());
-    if (this.#task.error) void this.reload();
+    if (this.#abandoned) void this.#task.run();
+    else if (this.#task.error) void this.reload();
+    this.#abandoned = false;
     this.requestUpdate(); // It may have been moved to where another language is spoken.
   }
 
@@ -100,12 +105,25 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     super.disconnectedCallback();
     this.#stop?.();
     // A move within the page disconnects too, and must not give up the request.
-    queueMicrotask(() => this.isConnected || this.#task.abort());
+    queueMicrotask(() => {
+      if (this.isConnected || this.#task.status !== TaskStatus.PENDING) return;
+      this.#abandoned = true;
+      this.#task.abort();
+    });
   }
 
   /** Away from the page it would take itself for another: one without the page's language and endpoint. */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const shown = this.#shown;
+    if (!shown || shown.key !== this.#key()) return;
+    if (shown.key === this.#told?.key && shown.document === this.#told.document) return;
+    this.#told = shown;
+    this.#send('ogp-load', { document: shown.document });
   }
 
   /** Asks the endpoint again. Where that fails, what is shown stays, marked as not updated. */
@@ -154,6 +172,6 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   }
 
   #send(type: 'ogp-load' | 'ogp-error', detail: unknown): void {
-    void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })));
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

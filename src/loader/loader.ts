@@ -17,7 +17,8 @@ const tags = [...registry.keys()].join();
 function prepare(element: Element): void {
   const tag = element.localName;
   const request = registry.get(tag);
-  if (!request) return;
+  // One that was taken away again at once has no page around it that would name its endpoint.
+  if (!request || !element.isConnected) return;
   // A failure leaves the fallback link in place; a later element of the tag tries again.
   for (const file of tagMap[tag] ?? []) import(/* @vite-ignore */ new URL(file, here).href).catch(() => undefined);
   void loadWords(nearest(element, 'lang'), request.showsPolicyAreas);

@@ -16,7 +16,7 @@ interface Entry {
   /** What was made of it, by schema: a thousand badges decode their shard once. */
   readonly decoded: Map<Schema, unknown>;
   users: number;
-  settled?: boolean;
+  settled: boolean;
 }
 
 const entries = sharedOnPage('store.1', () => new Map<string, Entry>());
@@ -35,13 +35,14 @@ export const preload = (url: string): Entry => once(entries, url, () => request(
 export async function load<T>(url: string, schema: Schema<T>, signal: AbortSignal, fresh: boolean): Promise<T> {
   if (!url) throw new OgpError('config', 'no document to ask for');
   const known = entries.get(url);
-  if (fresh && known?.settled) entries.set(url, request(url, known));
+  if (fresh && known?.settled !== false) entries.set(url, request(url, known, true));
   const entry = preload(url);
   entry.users++;
   try {
+    signal.throwIfAborted();
     const json = await Promise.race([
       entry.json,
-      new Promise<never>((_, reject) => (signal.onabort = () => reject(signal.reason as Error))),
+      new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
     ]);
     return once(entry.decoded, schema, () => read(schema, json)) as T; // Made by this very schema.
   } finally {
@@ -52,9 +53,16 @@ export async function load<T>(url: string, schema: Schema<T>, signal: AbortSigna
   }
 }
 
-function request(url: string, known?: Entry): Entry {
+/**
+ * @param known what there was before, which stays where this fails.
+ * @param fresh asks the endpoint itself, and not the browser's cache: whether it has something newer, or, after a failure, which
+ *   may lie in the cache too, for all of it.
+ */
+function request(url: string, known?: Entry, fresh = false): Entry {
   const controller = new AbortController();
-  const entry: Entry = { json: fetchJson(url, controller.signal), controller, decoded: new Map(), users: 0 };
+  const again = known ? 'no-cache' : 'reload';
+  const cache = fresh ? again : 'default';
+  const entry: Entry = { json: fetchJson(url, cache, controller.signal), controller, decoded: new Map(), users: 0, settled: false };
   void entry.json
     .catch(() => {
       // Failures are dropped, so that the next to ask tries again; what was known before stays.
@@ -77,7 +85,7 @@ function read<T>(schema: Schema<T>, json: unknown): T {
 }
 
 /** Not by `AbortSignal.any`: WebKit may collect such a signal while the request still goes on, which then never ends. */
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+async function fetchJson(url: string, cache: RequestCache, signal: AbortSignal): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     let failure: unknown;
     const request = new AbortController();
@@ -88,7 +96,7 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
     }, timeoutMs);
     signal.addEventListener('abort', abort);
     try {
-      const response = await fetch(url, { credentials: 'omit', signal: request.signal });
+      const response = await fetch(url, { credentials: 'omit', cache, signal: request.signal });
       if (response.ok) return await response.json();
       failure = response;
     } catch (error) {

@@ -10,7 +10,7 @@ const areasOf = (lang: Language): string => `areas-${lang}`;
 
 /** The language of the words that a reader of `lang` gets: their own where we have it, else English. */
 export function supportedLanguage(lang: string): Language {
-  const base = lang.slice(0, 2).toLowerCase();
+  const base = lang.split('-', 1).join().toLowerCase();
   return Object.hasOwn(directions, base) ? (base as Language) : 'en';
 }
 

@@ -142,6 +142,21 @@ describe('an element', () => {
       expect(events[0]?.detail.document).to.have.nested.property('dataset.asOf', '2026-11-20');
     });
 
+    it('sends ogp-load when a reader can see them, and not again when only the language changes', async () => {
+      const endpoint = await both();
+      const widget = place(html(), endpoint);
+      const texts: string[] = [];
+      widget.addEventListener('ogp-load', () => texts.push(seen(widget)));
+      await becomes('ready', widget);
+      (widget.closest('main') as HTMLElement).lang = 'es';
+      await until('it spoke Spanish', () => seen(widget).includes(one.enEspañol));
+      widget.setAttribute(attribute, other.value);
+      await until('it showed the other', () => texts.length > 1);
+      expect(texts).to.have.length(2);
+      expect(texts[0]).to.contain(one.says);
+      expect(texts[1]).to.contain(other.enEspañol);
+    });
+
     it('lets the page around it set colours and font, and has the page’s own otherwise', async () => {
       const widget = await ready(html(), await both());
       const base = widget.shadowRoot?.querySelector('[part=base]') as HTMLElement;
@@ -240,6 +255,24 @@ describe('an element', () => {
       press(widget, 'Try again');
       await becomes('ready', widget);
       expect(seen(widget)).to.contain(one.says).and.not.to.contain(fallbackText).and.not.to.contain('could not');
+    });
+
+    it('asks the endpoint itself where the browser has kept its failure', async () => {
+      const kept = { 'cache-control': 'max-age=3600' };
+      for (const failure of [failing(410, kept), { ...webPage, headers: { ...webPage.headers, ...kept } }]) {
+        const widget = place(html(), await answering(failure, document200(one.document)));
+        await becomes('error', widget);
+        press(widget, 'Try again');
+        await becomes('ready', widget);
+      }
+    });
+
+    it('asks the endpoint itself where the browser has kept its answer', async () => {
+      const kept = { 'cache-control': 'max-age=3600' };
+      const newer = { ...one.document, dataset: { ...dataset, asOf: '2027-03-20' } };
+      const widget = await ready(html(), await answering({ ...document200(one.document), headers: kept }, document200(newer)));
+      await widget.reload();
+      await until('it showed the newer data', () => seen(widget).includes('March 20, 2027'));
     });
 
     it('keeps what is shown, says that it is not updated, and takes the newer data when they come', async () => {
@@ -407,6 +440,21 @@ describe('an element', () => {
       await becomes('ready', widget);
       expect(seen(widget)).to.contain(one.says);
     });
+
+    for (const microtasks of [1, 2, 3, 4, 5]) {
+      it(`shows them when it comes back ${microtasks} microtasks later`, async () => {
+        const endpoint = await answering(held(document200(one.document)));
+        const widget = place(html(), endpoint);
+        const main = widget.parentElement;
+        await until('it was asked for', async () => (await endpoint.asked()).length);
+        widget.remove();
+        for (let i = 0; i < microtasks; i++) await Promise.resolve();
+        main?.append(widget);
+        await endpoint.release();
+        await becomes('ready', widget);
+        expect(seen(widget)).to.contain(one.says);
+      });
+    }
 
     it('but not when it only moves', async () => {
       const endpoint = await answering(held(document200(one.document)));

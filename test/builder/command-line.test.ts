@@ -71,6 +71,13 @@ describe('a build', () => {
     for (const [name, content] of tree(out)) assert.ok(!content.includes('secret'), name);
     assert.ok(tree(out).get('v1/index.json')?.includes(`"url":"${address}/data.csv"`));
   });
+  test('publishes an address without its query, which may hold a key', async () => {
+    const address = await served((_, response) => response.end(good));
+    const out = folder();
+    assert.equal((await run('--input', `${address}/data.csv?token=SECRET#part`, '--out', out)).code, 0);
+    for (const [name, content] of tree(out)) assert.ok(!content.includes('SECRET'), name);
+    assert.ok(tree(out).get('v1/index.json')?.includes(`"url":"${address}/data.csv"`));
+  });
   test('accepts a byte order mark, line ends of Windows, and semicolons', async () => {
     for (const content of [`\ufeff${good}`, good.replaceAll('\n', '\r\n'), csv([currentRow()]).replaceAll(',', ';').replaceAll('"', '')]) {
       const { code, err } = await run('--input', file(content), '--out', folder());

@@ -177,6 +177,36 @@ describe('a page with two lines of ours', () => {
     assert.match(await textOf(page, 'ogp-stellar-badge'), /^Not starred by the IRM/);
   });
 
+  it('asks for nothing on behalf of an element that is taken away at once', async () => {
+    const site = await serve({ pages: { '/': pageOf('<main></main>'), ...icon } });
+    const { page } = await open(site.origin);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      const badge = document.createElement('ogp-stellar-badge');
+      badge.setAttribute('commitment', 'GE0025');
+      document.body.append(badge);
+      badge.remove();
+    });
+    // The observer has had its turn when one that stays is there.
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<ogp-stellar-badge country="GEO"></ogp-stellar-badge>'));
+    await settled(page);
+    assert.deepEqual(
+      site.requests.filter((path) => path.includes('/v1/')),
+      ['/ogp/v1/index.json'],
+    );
+  });
+
+  it('keeps hidden what the page hides, also where room is kept for it', async () => {
+    const hidden = everything.replace(/<(ogp-[a-z-]+)/g, '<$1 hidden');
+    const site = await serve({ pages: { '/': pageOf(hidden, { head: '<link rel="stylesheet" href="/ogp/reserve.css">' }), ...icon } });
+    const { page } = await open(site.origin);
+    await settled(page);
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll('[hidden]')].map((element) => element.getBoundingClientRect().height),
+    );
+    assert.deepEqual(sizes, [0, 0, 0, 0]);
+  });
+
   it('speaks Spanish where the page does', async () => {
     const site = await serve({ pages: { '/': pageOf(everything, { lang: 'es' }), ...icon } });
     const { page, complaints } = await open(site.origin);

@@ -18,6 +18,11 @@ describe('an element’s words', () => {
     assert.equal(new Localizer('es-AR', english).t('common.source'), 'Fuente:');
   });
 
+  it('are English for a language whose tag only begins like that of another', () => {
+    for (const lang of ['est-EE', 'esu', 'e', '']) assert.equal(new Localizer(lang, english).lang, 'en', lang);
+    for (const lang of ['ES', 'es-419', 'es-Latn-MX']) assert.equal(new Localizer(lang, english).lang, 'es', lang);
+  });
+
   it('are English, message by message, where the language has none', () => {
     const words = new Localizer('es', english);
     assert.equal(words.lang, 'es');

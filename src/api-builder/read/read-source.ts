@@ -84,7 +84,8 @@ async function openAddress(location: string): Promise<Source> {
       `${address.href} answered ${response.status}${response.statusText ? ` ${response.statusText}` : ''}; check the address, and that the file is public.`,
     );
   }
-  return decoded(address.href, address.href, addressBytes(address.href, response.body, watch));
+  // A query may hold a key: what is published is the address without it.
+  return decoded(address.href, address.origin + address.pathname, addressBytes(address.href, response.body, watch));
 }
 
 async function* addressBytes(address: string, body: ReadableStream<Uint8Array>, watch: Watch): AsyncGenerator<Uint8Array> {
