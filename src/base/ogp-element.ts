@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import type { DatasetNote } from '../contract/note.js';
 import { documentUrl } from '../page/endpoint.js';
 import { isOgpError, type OgpError } from '../page/errors.js';
-import { load } from '../page/store.js';
+import { decode, load } from '../page/store.js';
 import { follow, nearest } from '../page/surroundings.js';
 import { loadWords } from '../words/load.js';
 import { Localizer, type Messages, type WordsOf } from '../words/localizer.js';
@@ -49,7 +49,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   /** Where the data are: the address of a `v1/` folder. Default: the page's endpoint. */
   declare endpoint: string | undefined;
-  /** A document to show instead of one from the endpoint: nothing is requested then. */
+  /** A document to show instead of one from the endpoint: nothing is requested then. Checked as one from the network is. */
   declare data: D | undefined;
 
   protected abstract readonly model: ElementModel<D, M>;
@@ -77,7 +77,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
       if (key !== this.#asked) this.#error = undefined;
       this.#asked = key;
       const words = loadWords(lang, this.model.showsPolicyAreas);
-      const document = data ?? (await load(this.#url(), this.model.schema(this.#get), signal, this.#fresh));
+      const schema = this.model.schema(this.#get);
+      const document = data ? decode(schema, data) : await load(this.#url(), schema, signal, this.#fresh);
       await words;
       return { key, document, model: this.model.pick(document, this.#get) };
     },
@@ -138,14 +139,23 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const shown = this.#shown?.key === this.#key() ? this.#shown : undefined;
     const error = this.#error;
     const state = error ? (shown ? 'stale' : 'error') : shown ? 'ready' : 'loading';
-    this.#internals.states.clear();
-    this.#internals.states.add(state);
+    this.#setState(state);
     this.#internals.ariaBusy = String(state === 'loading');
     const model = shown?.model ?? this.model.blank(this.#get);
     return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}>
       ${state === 'error' ? nothing : this.draw(words, model, shown?.document.dataset ?? blankNote)}
       ${error ? this.#failure(error, !shown) : nothing}
     </div>`;
+  }
+
+  /** Browsers of before 2024 have no custom states, or only some names: those without do without. */
+  #setState(state: string): void {
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(state);
+    } catch {
+      // Only a page's own style for `:state()` is lost.
+    }
   }
 
   #failure({ kind }: OgpError, alone: boolean): TemplateResult {

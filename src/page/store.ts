@@ -44,7 +44,7 @@ export async function load<T>(url: string, schema: Schema<T>, signal: AbortSigna
       entry.json,
       new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
     ]);
-    return once(entry.decoded, schema, () => read(schema, json)) as T; // Made by this very schema.
+    return once(entry.decoded, schema, () => decode(schema, json)) as T; // Made by this very schema.
   } finally {
     if (!--entry.users && !entry.settled) {
       entries.delete(url);
@@ -74,7 +74,8 @@ function request(url: string, known?: Entry, fresh = false): Entry {
   return entry;
 }
 
-function read<T>(schema: Schema<T>, json: unknown): T {
+/** A document, checked. @throws {OgpError} `unsupported` where it is of another version, `invalid` where it is not of its form. */
+export function decode<T>(schema: Schema<T>, json: unknown): T {
   const version: unknown = Reflect.get(Object(json) as object, 'schemaVersion');
   if (Number(version) && version !== schemaVersion) throw new OgpError('unsupported', `schemaVersion ${String(version)}`);
   try {

@@ -192,6 +192,44 @@ describe('an element', () => {
     });
   });
 
+  describe('given a document as a property that is none', () => {
+    const given: Readonly<Record<string, readonly [unknown, string]>> = {
+      'an empty object': [{}, 'invalid'],
+      'a list': [[one.document], 'invalid'],
+      'a text': ['AA1', 'invalid'],
+      'one that lacks a field': [{ ...one.document, dataset: undefined }, 'invalid'],
+      'one of another version': [{ ...one.document, schemaVersion: 2 }, 'unsupported'],
+    };
+    for (const [name, [data, kind]] of Object.entries(given)) {
+      it(`such as ${name}, refuses it, says so and shows the fallback`, async () => {
+        const widget = document.createElement(tag) as Widget;
+        widget.innerHTML = fallback;
+        widget.setAttribute(attribute, one.value);
+        widget.data = data;
+        const error = errorOf(widget);
+        section('').append(widget);
+        expect((await error).kind).to.equal(kind);
+        await becomes('error', widget);
+        expect(heard(widget)[0]).to.equal(`link: ${fallbackText}`);
+      });
+    }
+  });
+
+  it('shows its data in a browser without custom states', async () => {
+    const endpoint = await both();
+    const states = Object.getOwnPropertyDescriptor(ElementInternals.prototype, 'states') as PropertyDescriptor;
+    Object.defineProperty(ElementInternals.prototype, 'states', { get: () => undefined, configurable: true });
+    try {
+      const widget = place(html(), endpoint);
+      await until('it showed its data', () => seen(widget).includes(one.says));
+      await endpoint.answer(other.path, failing(404));
+      widget.setAttribute(attribute, other.value);
+      await until('it showed the fallback', () => seen(widget).includes(fallbackText));
+    } finally {
+      Object.defineProperty(ElementInternals.prototype, 'states', states);
+    }
+  });
+
   for (const { name, answers, kind, says } of failures) {
     describe(`when ${name}`, () => {
       it('shows the fallback, one sentence and a way to try again, never a verdict', async () => {

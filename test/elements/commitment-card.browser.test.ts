@@ -5,7 +5,7 @@ import type { CommitmentFull } from '../../src/contract/commitment.js';
 import type { Member } from '../../src/contract/common.js';
 import { argentina, commitmentDocument, dataset, prefixDocument, summaryOf } from '../fixtures/documents.js';
 import { endpointWith } from '../setup/endpoint.js';
-import { becomes, linkOf, place, ready, type Widget } from '../setup/page.js';
+import { becomes, linkOf, place, ready, section, type Widget } from '../setup/page.js';
 import { complaints, givesOwnTree, heard, labelsOf, languageOf, ownTree, seen } from '../setup/reader.js';
 import { until } from '../setup/until.js';
 import { describeElement } from './describe-element.js';
@@ -45,6 +45,15 @@ describe('<ogp-commitment-card>', () => {
     document: commitmentDocument({ originalTitle: { text: 'Abrir los libros de los partidos', lang: 'es' } }),
     says: 'Open the books of political parties',
     enEspañol: 'Abrir los libros de los partidos',
+  });
+
+  it('makes no link of an address that is none, be it in a document given as a property', async () => {
+    const card = document.createElement('ogp-commitment-card') as unknown as Widget;
+    card.data = commitmentDocument({ url: 'javascript:document.title = "hacked"' });
+    section('').append(card);
+    await becomes('ready', card);
+    const links = [...(card.shadowRoot?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+    expect(links).to.deep.equal(['https://www.opengovpartnership.org/']);
   });
 
   describe('says what was promised, by whom and when', () => {

@@ -71,7 +71,8 @@ const blankCommitment: DetailedCommitment = {
   title: { text: '–' },
   year: 2000,
   endYear: 2000,
-  star: { verdict: 'not-starred', formula: 'current', stage: 'end-of-term' },
+  // Never a verdict: what is drawn of a blank is unseen only by grace of a style.
+  star: { verdict: 'not-rated', missing: 'no-data' },
   completion: missingYet,
   potentialImpact: missingYet,
   potentialForResults: missingYet,
