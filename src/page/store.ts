@@ -85,7 +85,7 @@ export function decode<T>(schema: Schema<T>, json: unknown): T {
   }
 }
 
-/** Not by `AbortSignal.any`: WebKit may collect such a signal while the request still goes on, which then never ends. */
+/** With a controller and a timer instead of `AbortSignal.any` and `AbortSignal.timeout`, which browsers of before 2024 lack. */
 async function fetchJson(url: string, cache: RequestCache, signal: AbortSignal): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     let failure: unknown;
