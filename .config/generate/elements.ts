@@ -7,8 +7,10 @@ const folder = new URL('../../src/elements/', import.meta.url);
 /** The elements' names, which are those of their folders, sorted: `commitment-card`. */
 export const elementNames = (): readonly string[] => readdirSync(folder).sort();
 
-const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The name of an element's class, without `Ogp`: `CommitmentCard`. */
+export const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The name of its section of words, and of its variables: `commitmentCard`. */
+export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const lines = (names: readonly string[], line: (name: string) => string): string => names.map(line).join('\n');
 
 export function elementModules(): GeneratedFiles {

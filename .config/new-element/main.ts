@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { camel, pascal } from '../generate/elements.js';
 import { newFiles, newWords, type Names } from './templates.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,8 +18,7 @@ function namesFrom(given: string | undefined): Names {
       `"${given ?? ''}" is no name for an element; give words in lower case with hyphens: npm run new:element member-map`,
     );
   }
-  const camel = kebab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return { kebab, camel, pascal: camel.charAt(0).toUpperCase() + camel.slice(1) };
+  return { kebab, camel: camel(kebab), pascal: pascal(kebab) };
 }
 
 function checkFree({ kebab, camel }: Names): void {

@@ -64,7 +64,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   #error: OgpError | undefined;
   /** The key of the latest run: a failure is shown for its own only. */
   #asked: string | undefined;
-  /** What was last told to be shown: each showing is told once, whatever is rendered anew meanwhile. */
+  /** What the last render showed, and what was last told to be shown: each showing is told once, whatever is rendered anew meanwhile. */
+  #onScreen: Shown<D, M> | undefined;
   #told: Shown<D, M> | undefined;
   /** Whether the request was given up because the element had left the page. */
   #abandoned = false;
@@ -120,9 +121,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const shown = this.#shown;
-    if (!shown || shown.key !== this.#key()) return;
-    if (shown.key === this.#told?.key && shown.document === this.#told.document) return;
+    const shown = this.#onScreen;
+    if (!shown || (shown.key === this.#told?.key && shown.document === this.#told.document)) return;
     this.#told = shown;
     this.#send('ogp-load', { document: shown.document });
   }
@@ -137,6 +137,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   protected override render(): TemplateResult {
     const words = new Localizer(nearest(this, 'lang'), this.english);
     const shown = this.#shown?.key === this.#key() ? this.#shown : undefined;
+    this.#onScreen = shown;
     const error = this.#error;
     const state = error ? (shown ? 'stale' : 'error') : shown ? 'ready' : 'loading';
     this.#setState(state);

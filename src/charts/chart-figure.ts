@@ -94,6 +94,17 @@ const table = (words: ChartWords, { title, head, table }: ChartContent, asTable:
     </table>
   </div>`;
 
+/** The table that stands in the picture's place, where there is no room for the picture, and in print. */
+const shownTable = css`
+  .in-print {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    white-space: normal;
+  }
+`;
+
 export const chartFigureStyles = css`
   figure {
     position: relative;
@@ -204,13 +215,7 @@ export const chartFigureStyles = css`
     figure button {
       display: none;
     }
-    .in-print {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
-    }
+    ${shownTable}
     /* A block for each row, each number beside the name of its column. */
     thead {
       position: absolute;
@@ -249,12 +254,6 @@ export const chartFigureStyles = css`
     .plot {
       display: none;
     }
-    .in-print {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
-    }
+    ${shownTable}
   }
 `;

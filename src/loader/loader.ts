@@ -17,12 +17,12 @@ const tags = [...registry.keys()].join();
 function prepare(element: Element): void {
   const tag = element.localName;
   const request = registry.get(tag);
-  // One that was taken away again at once has no page around it that would name its endpoint.
-  if (!request || !element.isConnected) return;
+  if (!request) return;
   // A failure leaves the fallback link in place; a later element of the tag tries again.
   for (const file of tagMap[tag] ?? []) import(/* @vite-ignore */ new URL(file, here).href).catch(() => undefined);
   void loadWords(nearest(element, 'lang'), request.showsPolicyAreas);
-  const path = request.path((name) => element.getAttribute(name));
+  // Away from the page there is nothing around it that would name its endpoint.
+  const path = element.isConnected && request.path((name) => element.getAttribute(name));
   const url = path && documentUrl(element, path);
   if (url) preload(url);
 }

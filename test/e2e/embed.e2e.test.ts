@@ -196,6 +196,21 @@ describe('a page with two lines of ours', () => {
     );
   });
 
+  it('loads what a shadow tree needs that is discovered before it comes into the page', async () => {
+    const site = await serve({ pages: { '/': pageOf('<main></main>'), ...icon } });
+    const { page } = await open(site.origin);
+    await page.evaluate(async (script) => {
+      const { discover } = (await import(script)) as { readonly discover: (root: ShadowRoot) => void };
+      const host = document.createElement('div');
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = '<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>';
+      discover(root);
+      document.body.append(host);
+    }, '/ogp/loader.js');
+    await page.locator('ogp-stellar-badge:state(ready)').waitFor();
+    assert.match(await textOf(page, 'ogp-stellar-badge'), /^Starred by the IRM/);
+  });
+
   it('keeps hidden what the page hides, also where room is kept for it', async () => {
     const hidden = everything.replace(/<(ogp-[a-z-]+)/g, '<$1 hidden');
     const site = await serve({ pages: { '/': pageOf(hidden, { head: '<link rel="stylesheet" href="/ogp/reserve.css">' }), ...icon } });
