@@ -69,8 +69,8 @@ ${list(held)} {
 }
 ${list(of('inline'), shown)} {
   display: inline-block;
-  font-size: medium;
-  vertical-align: middle;
+  margin-block: -0.4em;
+  font-size: 0.9em;
 }
 ${[...rooms].flatMap(([tag, room]) => room.rules.map((rule) => pageRule(tag, room, rule))).join('\n')}
 `;

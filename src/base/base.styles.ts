@@ -4,13 +4,25 @@
  *
  * Every colour is derived from the text colour, which by default is the host page's own: `l` is its lightness, about 0.26
  * on a light page and 0.94 on a dark one, and each line below goes through a chosen colour at either end. So the widgets
- * follow any page, light, dark or switched at run time, without asking for its `color-scheme`.
+ * follow any page, light, dark or switched at run time, without asking for its `color-scheme`. Browsers that cannot derive a
+ * colour from another (of before 2024) show all in the text colour: a filled segment is filled in every browser.
  */
 import { css } from 'lit';
 
 export const baseStyles = css`
+  /*
+   * As wide as its container, wherever it stands: in a flex box, a grid, a float or a table, sizes come from the content, of
+   * which a size container has none. There it would like to be wide, and can be narrow.
+   */
   :host {
     display: block;
+    box-sizing: border-box;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    contain-intrinsic-inline-size: 16em;
     font-size: medium;
     container-type: inline-size;
   }
@@ -18,12 +30,12 @@ export const baseStyles = css`
     display: none;
   }
   .base {
-    --_soft: color-mix(in oklab, currentColor 78%, transparent);
+    --_soft: color-mix(in oklab, currentColor 80%, transparent);
     --_edge: color-mix(in oklab, currentColor 55%, transparent);
     --_line: color-mix(in oklab, currentColor 18%, transparent);
     --_tint: color-mix(in oklab, currentColor 5%, transparent);
-    --_accent: var(--ogp-color-accent, oklch(from currentColor calc(0.33 + clamp(0.26, l, 0.94) * 0.48) 0.13 256));
-    --_star: var(--ogp-color-star, oklch(from currentColor calc(0.54 + clamp(0.26, l, 0.94) * 0.3) 0.13 78));
+    --_accent: var(--ogp-color-accent, currentColor);
+    --_star: var(--ogp-color-star, currentColor);
     --_radius: var(--ogp-radius, 0.375em);
     /* Fills whatever room the page keeps for the element. */
     grid-area: 1 / 1;
@@ -38,6 +50,14 @@ export const baseStyles = css`
     line-height: 1.45;
     text-align: start;
     overflow-wrap: break-word;
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .base {
+      /* Fainter than the text where the text is far from the middle, where it can be. */
+      --_soft: oklch(from currentColor l c h / clamp(0.78, 1.3 - max(l - 0.62, 0.62 - l) * 1.6, 1));
+      --_accent: var(--ogp-color-accent, oklch(from currentColor calc(0.33 + clamp(0.26, l, 0.94) * 0.48) 0.13 256));
+      --_star: var(--ogp-color-star, oklch(from currentColor calc(0.443 + clamp(0.26, l, 0.94) * 0.41) 0.13 78));
+    }
   }
   a {
     color: inherit;

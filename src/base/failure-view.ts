@@ -12,24 +12,40 @@ export interface Failure {
   readonly alone: boolean;
   /** Whether the attributes name a document: then it is the endpoint that is no address. */
   readonly named: boolean;
+  /** The code of what was asked for. */
+  readonly code: string;
   /** An attribute to copy: `country="GEO"`. */
   readonly example: string;
+  /** Whether the data are being asked for again. */
+  readonly trying: boolean;
   readonly retry: () => void;
 }
 
-export function failureView(words: WordsOf<typeof failureWords>, { kind, alone, named, example, retry }: Failure): TemplateResult {
-  const config = kind === 'config';
-  const sentence = config && named ? words.t('error.endpoint') : words.t(`error.${kind}`, { example });
-  return html`${alone ? html`<slot><a href="https://www.opengovpartnership.org/">Open Government Partnership</a></slot>` : nothing}
-    <p part="status" class="notice" role="status">
-      ${alone ? nothing : words.t('error.stale')} ${sentence}
-      ${config ? nothing : html`<button part="action" @click=${retry}>${words.t('error.retry')}</button>`}
-    </p>`;
+/**
+ * The notice is there in every state, empty while all is well: screen readers tell what changes in a status, not one that comes
+ * with its text. The button stays while the data are asked for again, so that the keyboard's focus does.
+ */
+export function failureView(words: WordsOf<typeof failureWords>, failure: Failure | undefined): TemplateResult {
+  return html`${failure?.alone ? html`<slot><a href="https://www.opengovpartnership.org/">Open Government Partnership</a></slot>` : nothing}${' '}
+    <div class=${failure ? 'notice' : 'visually-hidden'}>
+      <span part="status" role="status">${failure ? sentence(words, failure) : nothing}</span>
+      ${
+        failure && failure.kind !== 'config' && failure.kind !== 'not-found'
+          ? html`<button part="action" aria-disabled=${failure.trying} @click=${failure.retry}>${words.t('error.retry')}</button>`
+          : nothing
+      }
+    </div>`;
+}
+
+function sentence(words: WordsOf<typeof failureWords>, { kind, alone, named, code, example, trying }: Failure): string {
+  if (trying) return words.t('error.trying');
+  if (kind === 'config' && named) return words.t('error.endpoint');
+  const reason = words.t(`error.${kind}`, { code, example });
+  return alone ? reason : words.t('error.stale', { reason });
 }
 
 export const failureStyles = css`
   .notice {
-    margin: 0;
     padding: 0.65em var(--_pad, 1em);
     font-size: 0.875em;
     color: var(--_soft);

@@ -2,10 +2,11 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DatasetNote } from '../contract/note.js';
+import { normalCode } from '../contract/paths.js';
 import { documentUrl } from '../page/endpoint.js';
-import { isOgpError, type OgpError } from '../page/errors.js';
+import { isOgpError, OgpError } from '../page/errors.js';
 import { decode, load } from '../page/store.js';
-import { follow, nearest } from '../page/surroundings.js';
+import { follow, surroundingsOf, unfollow, type Follower } from '../page/surroundings.js';
 import { loadWords } from '../words/load.js';
 import { Localizer, type Messages, type WordsOf } from '../words/localizer.js';
 import { baseStyles } from './base.styles.js';
@@ -26,12 +27,25 @@ declare global {
   }
 }
 
+/** The longest wait for a file of words, in milliseconds: then English says what the data say. */
+const wordsTimeoutMs = 4000;
+
 /** A date as wide as most. */
 const blankNote: DatasetNote = { asOf: '2000-11-20', notice: null };
 
-/** What the screen stands for, and what it shows. */
+/** What the attributes ask for. Another document, or another choice of it, must never be shown under this one's name. */
+interface Question {
+  /** The document itself, where it was given as a property. */
+  readonly data: unknown;
+  /** Else its address; `''` where the attributes name none. */
+  readonly url: string;
+  /** The values of the attributes that choose. */
+  readonly values: readonly (string | null | undefined)[];
+}
+
+/** What is shown, and in answer to what. */
 interface Shown<D, M> {
-  readonly key: string;
+  readonly question: Question;
   readonly document: D;
   readonly model: M;
 }
@@ -40,7 +54,7 @@ interface Shown<D, M> {
  * The base of every element. `D` is the document that it reads, `M` what it draws of it, `E` its English messages. A blank
  * model stands in while there is no data: drawn too, so that it is of the same size, but unseen.
  */
-export abstract class OgpElement<D extends Dated, M, E extends Messages> extends LitElement {
+export abstract class OgpElement<D extends Dated, M, E extends Messages> extends LitElement implements Follower {
   static override properties: PropertyDeclarations = { endpoint: {}, data: { attribute: false } };
   static override styles: CSSResultGroup[] = [baseStyles, buttonStyles, failureStyles];
 
@@ -60,29 +74,21 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   protected abstract draw(words: WordsOf<E>, model: M, dataset: DatasetNote): TemplateResult;
 
   readonly #internals = this.attachInternals();
+  #state = '';
+  #lang = '';
+  #question: Question | undefined;
   #shown: Shown<D, M> | undefined;
   #error: OgpError | undefined;
-  /** The key of the latest run: a failure is shown for its own only. */
-  #asked: string | undefined;
   /** What the last render showed, and what was last told to be shown: each showing is told once, whatever is rendered anew meanwhile. */
   #onScreen: Shown<D, M> | undefined;
   #told: Shown<D, M> | undefined;
   /** Whether the request was given up because the element had left the page. */
   #abandoned = false;
   #fresh = false;
-  #stop: (() => void) | undefined;
 
   readonly #task = new Task(this, {
-    args: () => [this.data, this.#key(), nearest(this, 'lang')] as const,
-    task: async ([data, key, lang], { signal }): Promise<Shown<D, M>> => {
-      if (key !== this.#asked) this.#error = undefined;
-      this.#asked = key;
-      const words = loadWords(lang, this.model.showsPolicyAreas);
-      const schema = this.model.schema(this.#get);
-      const document = data ? decode(schema, data) : await load(this.#url(), schema, signal, this.#fresh);
-      await words;
-      return { key, document, model: this.model.pick(document, this.#get) };
-    },
+    args: () => [this.#question, this.#lang] as const,
+    task: ([question, lang], { signal }) => this.#answer(question!, lang, signal),
     onComplete: (shown) => {
       this.#shown = shown;
       this.#error = undefined;
@@ -96,16 +102,17 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = follow(this, () => this.requestUpdate());
+    follow(this);
     if (this.#abandoned) void this.#task.run();
     else if (this.#task.error) void this.reload();
     this.#abandoned = false;
-    this.requestUpdate(); // It may have been moved to where another language is spoken.
+    this.surroundingsChanged(); // It may have been moved to where another language is spoken.
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
+    unfollow(this);
+    if (this.#task.status !== TaskStatus.PENDING) return;
     // A move within the page disconnects too, and must not give up the request.
     queueMicrotask(() => {
       if (this.isConnected || this.#task.status !== TaskStatus.PENDING) return;
@@ -114,15 +121,44 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     });
   }
 
+  /** A document's style sheets are lost in another document, which takes only its own. */
+  adoptedCallback(): void {
+    const page = this.ownerDocument.defaultView;
+    if (!page || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync(('cssText' in style ? style : { cssText: '' }).cssText);
+      return sheet;
+    });
+  }
+
+  /** @internal Called when the language or the endpoint around the element may be another. */
+  surroundingsChanged(): void {
+    const { lang, url } = this.#lookAround();
+    if (this.hasUpdated && (lang !== this.#lang || url !== this.#question?.url)) this.requestUpdate();
+  }
+
   /** Away from the page it would take itself for another: one without the page's language and endpoint. */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { lang, url } = this.#lookAround();
+    const { data } = this;
+    const values = this.model.attributes.map(this.#get);
+    const asked = this.#question;
+    this.#lang = lang;
+    if (asked && data === asked.data && url === asked.url && values.every((value, i) => value === asked.values[i])) return;
+    this.#question = { data, url, values };
+    this.#error = undefined;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const shown = this.#onScreen;
-    if (!shown || (shown.key === this.#told?.key && shown.document === this.#told.document)) return;
+    if (!shown || (shown.question === this.#told?.question && shown.document === this.#told.document)) return;
     this.#told = shown;
     this.#send('ogp-load', { document: shown.document });
   }
@@ -135,22 +171,43 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   }
 
   protected override render(): TemplateResult {
-    const words = new Localizer(nearest(this, 'lang'), this.english);
-    const shown = this.#shown?.key === this.#key() ? this.#shown : undefined;
+    const shown = this.#shown?.question === this.#question ? this.#shown : undefined;
     this.#onScreen = shown;
     const error = this.#error;
     const state = error ? (shown ? 'stale' : 'error') : shown ? 'ready' : 'loading';
     this.#setState(state);
-    this.#internals.ariaBusy = String(state === 'loading');
+    const words = new Localizer(this.#lang, this.english);
     const model = shown?.model ?? this.model.blank(this.#get);
     return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}>
-      ${state === 'error' ? nothing : this.draw(words, model, shown?.document.dataset ?? blankNote)}
-      ${error ? this.#failure(error, !shown) : nothing}
+      ${state === 'error' ? nothing : this.draw(words, model, shown?.document.dataset ?? blankNote)} ${this.#failure(error, !shown)}
     </div>`;
+  }
+
+  /** @throws {OgpError} whatever went wrong; the signal's reason where the request was given up. */
+  async #answer(question: Question, lang: string, signal: AbortSignal): Promise<Shown<D, M>> {
+    const words = loadWords(lang, this.model.showsPolicyAreas);
+    try {
+      const { data, url } = question;
+      const schema = this.model.schema(this.#get);
+      const document = data ? decode(schema, data) : await load(url, schema, signal, this.#fresh);
+      if (words) await this.#waitFor(words);
+      return { question, document, model: this.model.pick(document, this.#get) };
+    } catch (error) {
+      throw isOgpError(error) || signal.aborted ? error : new OgpError('invalid', String(error));
+    }
+  }
+
+  /** Words that come too late are still better than none. */
+  async #waitFor(words: Promise<unknown>): Promise<void> {
+    void words.then(() => this.requestUpdate());
+    await Promise.race([words, new Promise((resolve) => setTimeout(resolve, wordsTimeoutMs))]);
   }
 
   /** Browsers of before 2024 have no custom states, or only some names: those without do without. */
   #setState(state: string): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#internals.ariaBusy = String(state === 'loading');
     try {
       this.#internals.states.clear();
       this.#internals.states.add(state);
@@ -159,27 +216,39 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     }
   }
 
-  #failure({ kind }: OgpError, alone: boolean): TemplateResult {
+  #failure(error: OgpError | undefined, alone: boolean): TemplateResult {
+    const words = new Localizer(this.#lang, failureWords);
+    if (!error) return failureView(words, undefined);
     const [attribute, value] = Object.entries(this.model.example)[0] ?? [];
-    return failureView(new Localizer(nearest(this, 'lang'), failureWords), {
-      kind,
+    return failureView(words, {
+      kind: error.kind,
       alone,
       named: Boolean(this.model.path(this.#get)),
+      code: error.missing || normalCode(this.#question?.values.find(Boolean)),
       example: `${attribute}="${value}"`,
-      retry: () => void this.reload(),
+      trying: this.#task.status === TaskStatus.PENDING,
+      retry: () => void this.#retry(),
     });
+  }
+
+  /** Where the button goes, because all is well, the keyboard's focus stays with the element. */
+  async #retry(): Promise<void> {
+    if (this.#task.status === TaskStatus.PENDING) return;
+    const focused = this.shadowRoot?.activeElement;
+    await this.reload();
+    await this.updateComplete;
+    if (!focused || focused.isConnected || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    base?.setAttribute('tabindex', '-1');
+    base?.focus();
   }
 
   readonly #get: Attributes = (name) => Reflect.get(this, name) as string | null | undefined;
 
-  #url(): string {
-    const path = this.model.path(this.#get);
-    return path && documentUrl(this, path);
-  }
-
-  /** What the screen stands for: another document, or another choice of it, must never be shown under this one's name. */
-  #key(): string {
-    return [!this.data && this.#url(), ...this.model.attributes.map(this.#get)].join();
+  #lookAround(): { readonly lang: string; readonly url: string } {
+    const around = surroundingsOf(this);
+    const path = this.data ? '' : this.model.path(this.#get);
+    return { lang: around.lang, url: path && documentUrl(this, path, around) };
   }
 
   #send(type: 'ogp-load' | 'ogp-error', detail: unknown): void {

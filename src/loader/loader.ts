@@ -7,7 +7,7 @@ import { tagMap } from 'virtual:tag-map';
 import { registry } from '../generated/registry.js';
 import { documentUrl } from '../page/endpoint.js';
 import { preload } from '../page/store.js';
-import { nearest } from '../page/surroundings.js';
+import { surroundingsOf } from '../page/surroundings.js';
 import { loadWords } from '../words/load.js';
 
 const here = import.meta.url;
@@ -20,10 +20,11 @@ function prepare(element: Element): void {
   if (!request) return;
   // A failure leaves the fallback link in place; a later element of the tag tries again.
   for (const file of tagMap[tag] ?? []) import(/* @vite-ignore */ new URL(file, here).href).catch(() => undefined);
-  void loadWords(nearest(element, 'lang'), request.showsPolicyAreas);
+  const around = surroundingsOf(element);
+  void loadWords(around.lang, request.showsPolicyAreas);
   // Away from the page there is nothing around it that would name its endpoint.
   const path = element.isConnected && request.path((name) => element.getAttribute(name));
-  const url = path && documentUrl(element, path);
+  const url = path && documentUrl(element, path, around);
   if (url) preload(url);
 }
 

@@ -1,5 +1,6 @@
 /** Which endpoint an element reads. */
-import { announce, nearest } from './surroundings.js';
+import { once } from './once.js';
+import { announce, surroundingsOf } from './surroundings.js';
 import { sharedOnPage } from './shared-on-page.js';
 
 /** The copy of the data beside this library's own script. The build replaces it where a script lies elsewhere in the tree. */
@@ -18,19 +19,24 @@ export function configure(options: { endpoint: string }): void {
   announce();
 }
 
+/** Addresses already worked out, by base and path: elements of one document share one string. */
+const known = new Map<string, string>();
+
 /**
- * The address of one document for one element: from its `endpoint`, the nearest `data-ogp-endpoint`, the page's
- * `<meta name="ogp-endpoint">`, `configure()`, or the data beside the library, in this order. `''` where the address set is
- * not one that a page can fetch (`http:` or `https:`).
+ * The address of one document for one element: from its `endpoint`, the nearest `data-ogp-endpoint`, the `<meta
+ * name="ogp-endpoint">` in the page's head, `configure()`, or the data beside the library, in this order. `''` where the
+ * address set is not one that a page can fetch (`http:` or `https:`).
  */
-export function documentUrl(element: Element, path: string): string {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name=ogp-endpoint]');
+export function documentUrl(element: Element, path: string, { endpoint } = surroundingsOf(element)): string {
   const own = (element as { readonly endpoint?: string | null }).endpoint || element.getAttribute('endpoint');
-  const set = own || nearest(element, 'data-ogp-endpoint') || meta?.content || settings.endpoint;
-  try {
-    const { href } = set ? new URL(path, new URL(set.replace(/\/*$/, '/'), document.baseURI)) : new URL(dataFolder + path, here);
-    return /^https?:/.test(href) ? href : '';
-  } catch {
-    return '';
-  }
+  const meta = document.head.querySelector<HTMLMetaElement>('meta[name=ogp-endpoint]');
+  const set = own || endpoint || meta?.content || settings.endpoint;
+  return once(known, `${set} ${document.baseURI} ${path}`, () => {
+    try {
+      const { href } = set ? new URL(path, new URL(set.replace(/\/*$/, '/'), document.baseURI)) : new URL(dataFolder + path, here);
+      return /^https?:/.test(href) ? href : '';
+    } catch {
+      return '';
+    }
+  });
 }

@@ -11,6 +11,8 @@ export class OgpError extends Error {
   constructor(
     readonly kind: OgpErrorKind,
     message: string,
+    /** The code of what is not in the data, where that is not simply what was asked for. */
+    readonly missing = '',
   ) {
     super(message);
   }

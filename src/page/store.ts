@@ -77,7 +77,10 @@ function request(url: string, known?: Entry, fresh = false): Entry {
 /** A document, checked. @throws {OgpError} `unsupported` where it is of another version, `invalid` where it is not of its form. */
 export function decode<T>(schema: Schema<T>, json: unknown): T {
   const version: unknown = Reflect.get(Object(json) as object, 'schemaVersion');
-  if (Number(version) && version !== schemaVersion) throw new OgpError('unsupported', `schemaVersion ${String(version)}`);
+  if (version !== schemaVersion) {
+    const isVersion = typeof version === 'number' || typeof version === 'string';
+    throw new OgpError(isVersion ? 'unsupported' : 'invalid', isVersion ? `schemaVersion ${version}` : 'no schemaVersion');
+  }
   try {
     return schema(json);
   } catch (error) {
@@ -85,28 +88,45 @@ export function decode<T>(schema: Schema<T>, json: unknown): T {
   }
 }
 
-/** With a controller and a timer instead of `AbortSignal.any` and `AbortSignal.timeout`, which browsers of before 2024 lack. */
 async function fetchJson(url: string, cache: RequestCache, signal: AbortSignal): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
-    let failure: unknown;
-    const request = new AbortController();
-    const abort = (): void => request.abort();
-    const timer = setTimeout(() => {
-      failure = new DOMException(`no answer in ${timeoutMs} ms`, 'TimeoutError');
-      abort();
-    }, timeoutMs);
-    signal.addEventListener('abort', abort);
     try {
-      const response = await fetch(url, { credentials: 'omit', cache, signal: request.signal });
-      if (response.ok) return await response.json();
-      failure = response;
-    } catch (error) {
-      failure ??= error;
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
+      return await attemptToFetch(url, cache, signal);
+    } catch (failure) {
+      signal.throwIfAborted();
+      await recover(failure, attempt, signal);
     }
-    signal.throwIfAborted();
-    await recover(failure, attempt, signal);
   }
+}
+
+/**
+ * One try. With a controller and a timer instead of `AbortSignal.any` and `AbortSignal.timeout`, which browsers of before 2024
+ * lack; and over when either says so, whether or not the page's `fetch`, which others may have replaced, heeds its signal.
+ * @throws the answer, where it is a failure, or what `fetch` threw.
+ */
+async function attemptToFetch(url: string, cache: RequestCache, signal: AbortSignal): Promise<unknown> {
+  const controller = new AbortController();
+  let giveUp = (): void => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, reject) => {
+    const end = (reason: Error): void => {
+      controller.abort();
+      reject(reason);
+    };
+    timer = setTimeout(() => end(new DOMException(`no answer in ${timeoutMs} ms`, 'TimeoutError')), timeoutMs);
+    giveUp = () => end(signal.reason as Error);
+    signal.addEventListener('abort', giveUp);
+  });
+  try {
+    return await Promise.race([readJson(url, { credentials: 'omit', cache, signal: controller.signal }), over]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+async function readJson(url: string, options: RequestInit): Promise<unknown> {
+  const response = await fetch(url, options);
+  if (!response.ok) throw response as unknown as Error;
+  return response.json();
 }

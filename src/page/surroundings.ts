@@ -1,39 +1,52 @@
 /** What an element takes from the page around it: the nearest settings, and word of their changes. */
 
-/** The element itself, then its ancestors, out of shadow trees to the root. */
-export function* selfAndAncestors(element: Element): Generator<Element> {
-  for (let node: Element | null = element; node;) {
-    yield node;
-    const root: Node = node.getRootNode();
-    node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
+/** The settings nearest to an element; `''` where nothing around it says. */
+export interface Surroundings {
+  /** A language's BCP 47 tag, as the page writes it. */
+  readonly lang: string;
+  /** The address of a `v1/` folder: `data-ogp-endpoint`. */
+  readonly endpoint: string;
 }
 
-/** The value of `name` on the nearest element that has it; `''` where none has. */
-export function nearest(element: Element, name: string): string {
-  for (const node of selfAndAncestors(element)) {
-    const value = node.getAttribute(name);
-    if (value) return value;
-  }
-  return '';
+/** Out of shadow trees too. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
-const followers = new Set<() => void>();
+/** Read in one walk, for a thousand elements walk far. */
+export function surroundingsOf(element: Element): Surroundings {
+  let lang = '';
+  let endpoint = '';
+  for (let node: Element | null = element; node && !(lang && endpoint); node = parentOf(node)) {
+    lang ||= node.getAttribute('lang') ?? '';
+    endpoint ||= node.getAttribute('data-ogp-endpoint') ?? '';
+  }
+  return { lang, endpoint };
+}
+
+/** One who wants to know when its surroundings may have changed. */
+export interface Follower extends Element {
+  surroundingsChanged(): void;
+}
+
+const followers = new Set<Follower>();
 
 /** Tells every follower that its surroundings may have changed. */
-export const announce = (): void => followers.forEach((changed) => changed());
+export const announce = (): void => followers.forEach((follower) => follower.surroundingsChanged());
 
 const observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
-/** Calls `changed` when a `lang` around `element`, or the page's settings, may have changed; returns how to stop. One observer serves all. */
-export function follow(element: Element, changed: () => void): () => void {
+/** Tells `follower`, until it is dismissed, when a `lang` around it or the page's settings may have changed. One observer serves all. */
+export function follow(follower: Follower): void {
+  followers.add(follower);
   observer ??= new MutationObserver(announce);
-  for (const node of selfAndAncestors(element)) {
-    const root = node.getRootNode();
-    if (!observed.has(root)) observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+  for (let root: Node | undefined = follower.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
+    if (!observed.has(root)) observer.observe(root, { attributeFilter: ['lang', 'data-ogp-endpoint'], subtree: true });
     observed.add(root);
   }
-  followers.add(changed);
-  return () => followers.delete(changed);
 }
+
+export const unfollow = (follower: Follower): boolean => followers.delete(follower);

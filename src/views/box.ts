@@ -23,7 +23,7 @@ export function footer(words: WordsOf<typeof footerWords>, { asOf, notice }: Dat
     <span
       >${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span
     >
-    <span>${words.t('common.asOf', { date: words.date(asOf, { year: 'numeric', month: 'long', day: 'numeric' }) })}</span>
+    <span>${words.t('common.asOf', { date: words.day(asOf) })}</span>
     ${notice ? html`<strong><span>${notice === 'sample data' ? words.t('common.sample') : notice}</span></strong>` : nothing}
   </footer>`;
 }

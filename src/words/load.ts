@@ -8,10 +8,16 @@ const none: Messages = {};
 
 const areasOf = (lang: Language): string => `areas-${lang}`;
 
-/** The language of the words that a reader of `lang` gets: their own where we have it, else English. */
-export function supportedLanguage(lang: string): Language {
-  const base = lang.split('-', 1).join().toLowerCase();
+/** The language of our words that a reader of `tag` would like best: their own where we have it, else English. */
+export function supportedLanguage(tag: string): Language {
+  const base = tag.split('-', 1).join().toLowerCase();
   return Object.hasOwn(directions, base) ? (base as Language) : 'en';
+}
+
+/** The language that a reader of `tag` gets now: English until theirs is loaded, and where it could not be. */
+export function spokenLanguage(tag: string): Language {
+  const lang = supportedLanguage(tag);
+  return Object.hasOwn(loaded, lang) ? lang : 'en';
 }
 
 /** The messages of a language, as far as they are loaded. English ones come with the elements. */
@@ -20,14 +26,18 @@ export const loadedWords = (lang: Language): Messages => loaded[lang] ?? none;
 /** The names of policy areas of a language, by slug, as far as they are loaded. */
 export const loadedAreas = (lang: Language): Messages => loaded[areasOf(lang)] ?? none;
 
-/** Loads the words of a language, and if asked its names of policy areas. Where they cannot be had, English stands in. */
-export function loadWords(lang: string, withAreas: boolean): Promise<unknown> {
-  const language = supportedLanguage(lang);
-  const wanted = withAreas ? [language, areasOf(language)] : [language];
+/**
+ * Loads the words of the language of `tag`, and if asked its names of policy areas; `undefined` where nothing is to be loaded.
+ * Never fails: where they cannot be had, English stands in.
+ */
+export function loadWords(tag: string, withAreas: boolean): Promise<unknown> | undefined {
+  const lang = supportedLanguage(tag);
+  const wanted = [lang, withAreas ? areasOf(lang) : lang].filter((name) => Object.hasOwn(files, name) && !Object.hasOwn(loaded, name));
+  if (!wanted.length) return undefined;
   return Promise.allSettled(
     wanted.map(async (name) => {
-      const file = files[name];
-      if (file) loaded[name] = (await file()).default;
+      const file = await files[name]?.();
+      if (file) loaded[name] = file.default;
     }),
   );
 }

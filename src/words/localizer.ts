@@ -1,7 +1,8 @@
 /** Words, numbers, dates and names in the reader's language. */
 import type { Member } from '../contract/common.js';
+import { date } from '../generated/words/en/date.js';
 import { directions, type Language } from '../generated/words/languages.js';
-import { loadedAreas, loadedWords, supportedLanguage } from './load.js';
+import { loadedAreas, loadedWords, spokenLanguage } from './load.js';
 
 /** Messages by key. A key begins with its section: `card.plan`. */
 export type Messages = Readonly<Record<string, string>>;
@@ -28,8 +29,10 @@ export interface Words<K extends string = never> {
   /** A policy area's name, where this language has one. */
   readonly area: (slug: string) => string | undefined;
   readonly number: (n: number) => string;
-  /** A day (`2026-11-20`), as month and year unless `style` says otherwise. */
-  readonly date: (day: string, style?: Intl.DateTimeFormatOptions) => string;
+  /** A day, given as `2026-11-20`. */
+  readonly day: (day: string) => string;
+  /** A month, 1 to 12, of a year. */
+  readonly month: (year: number, month: number) => string;
   /** A country's name in the reader's language; a local government's, and any in English, as OGP writes it. */
   readonly memberName: (member: Pick<Member, 'alpha2' | 'name'>) => string;
 }
@@ -37,19 +40,20 @@ export interface Words<K extends string = never> {
 /** The words of a view that exports its English messages as `M`. */
 export type WordsOf<M extends Messages> = Words<keyof M & string>;
 
-/** Writing a date takes long enough to be worth remembering: most elements of a page show the same one. */
-const writtenDates = new Map<string, string>();
-
 /** One element's words, in the language of its place on the page. English stands in, message by message. */
 export class Localizer<M extends Messages> implements WordsOf<M> {
   readonly lang: Language;
+  /** The page's region, in which its language is written in another way: `MX`, `419`; `''` where it names none. */
+  readonly #region: string;
 
-  /** @param lang any BCP 47 tag. @param english the element's messages. */
+  /** @param tag any BCP 47 tag. @param english the element's messages. */
   constructor(
-    lang: string,
+    tag: string,
     private readonly english: M,
   ) {
-    this.lang = supportedLanguage(lang);
+    this.lang = spokenLanguage(tag);
+    const [, base, region] = /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?(?:-|$)/i.exec(tag) ?? [];
+    this.#region = (base?.toLowerCase() === this.lang && region?.toUpperCase()) || '';
   }
 
   get dir(): 'ltr' | 'rtl' {
@@ -72,19 +76,27 @@ export class Localizer<M extends Messages> implements WordsOf<M> {
     return Object.hasOwn(names, slug) ? names[slug] : undefined;
   }
 
+  /** Below 1,000 all our languages write the same; the first use of `Intl` costs a slow phone 200 ms. */
   number(n: number): string {
-    return n.toLocaleString(this.lang);
+    return n < 1000 ? String(n) : n.toLocaleString(this.#region ? `${this.lang}-${this.#region}` : this.lang);
   }
 
-  date(day: string, style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short' }): string {
-    const key = `${day} ${style.month} ${this.lang}`;
-    const written = writtenDates.get(key) ?? new Date(day).toLocaleDateString(this.lang, { ...style, timeZone: 'UTC' });
-    writtenDates.set(key, written);
-    return written;
+  day(day: string): string {
+    const [year, month, dayOfMonth] = day.split('-').map(Number);
+    return this.#date(this.#region === 'US' ? 'date.day-US' : 'date.day', year, month, dayOfMonth);
+  }
+
+  month(year: number, month: number): string {
+    return this.#date('date.month', year, month);
   }
 
   memberName({ alpha2, name }: Pick<Member, 'alpha2' | 'name'>): string {
     return (this.lang !== 'en' && alpha2 && new Intl.DisplayNames(this.lang, { type: 'region' }).of(alpha2)) || name;
+  }
+
+  #date(key: keyof typeof date, year = 0, month = 0, day = 0): string {
+    const own = (key: string): string => loadedWords(this.lang)[key] ?? (date as Messages)[key] ?? '';
+    return this.#fill(own(key), { year: String(year), month: own(`date.${month}`), day });
   }
 
   #fill(message: string, values: Values): string {

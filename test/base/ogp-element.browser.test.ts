@@ -18,8 +18,8 @@ interface Failure {
 }
 
 const failures: readonly Failure[] = [
-  { name: 'the endpoint has no such document', answers: [failing(404)], kind: 'not-found', says: 'This is not in the data.' },
-  { name: 'the document was taken away', answers: [failing(410)], kind: 'not-found', says: 'This is not in the data.' },
+  { name: 'the endpoint has no such document', answers: [failing(404)], kind: 'not-found', says: 'AA1 is not in these data.' },
+  { name: 'the document was taken away', answers: [failing(410)], kind: 'not-found', says: 'AA1 is not in these data.' },
   { name: 'the endpoint refuses', answers: [failing(403)], kind: 'offline', says: 'The data could not be reached.' },
   { name: 'the endpoint fails', answers: [failing(500)], kind: 'offline', says: 'The data could not be reached.' },
   {
@@ -199,6 +199,8 @@ describe('an element', () => {
       'a text': ['AA1', 'invalid'],
       'one that lacks a field': [{ ...one.document, dataset: undefined }, 'invalid'],
       'one of another version': [{ ...one.document, schemaVersion: 2 }, 'unsupported'],
+      'one of no version': [{ ...one.document, schemaVersion: undefined }, 'invalid'],
+      'one whose version is not a number': [{ ...one.document, schemaVersion: { toString: 1 } }, 'invalid'],
     };
     for (const [name, [data, kind]] of Object.entries(given)) {
       it(`such as ${name}, refuses it, says so and shows the fallback`, async () => {
@@ -232,11 +234,15 @@ describe('an element', () => {
 
   for (const { name, answers, kind, says } of failures) {
     describe(`when ${name}`, () => {
-      it('shows the fallback, one sentence and a way to try again, never a verdict', async () => {
+      it('shows the fallback, one sentence and, where that may help, a way to try again, never a verdict', async () => {
         skipWaits();
         const widget = place(html(), await answering(...answers));
         await becomes('error', widget);
-        expect(heard(widget)).to.deep.equal([`link: ${fallbackText}`, `status: ${says} Try again`, 'button: Try again']);
+        expect(heard(widget)).to.deep.equal([
+          `link: ${fallbackText}`,
+          `status: ${says}`,
+          ...(kind === 'not-found' ? [] : ['button: Try again']),
+        ]);
         expect(seen(widget)).to.contain(fallbackText).and.contain(says);
         expect(seen(widget)).not.to.match(verdict);
       });
@@ -257,8 +263,53 @@ describe('an element', () => {
     await until('the document was asked for', async () => (await endpoint.asked()).length);
     timeouts.runOut();
     await becomes('error', widget);
-    expect(heard(widget)).to.include('status: The data took too long to arrive. Try again');
+    expect(heard(widget)).to.include('status: The data took too long to arrive.');
     await until('the request was given up', async () => (await endpoint.asked()).every(({ ending }) => ending === 'abandoned'));
+  });
+
+  it('tells what went wrong in a status that was there before', async () => {
+    const endpoint = await answering(held(failing(404)));
+    const widget = place(html(), endpoint);
+    await becomes('loading', widget);
+    const status = widget.shadowRoot?.querySelector('[role=status]');
+    expect(status?.textContent).to.equal('');
+    await until('it was asked for', async () => (await endpoint.asked()).length);
+    await endpoint.release();
+    await becomes('error', widget);
+    expect(widget.shadowRoot?.querySelector('[role=status]')).to.equal(status);
+    expect(status?.textContent).to.equal('AA1 is not in these data.');
+  });
+
+  describe('on a page that has replaced fetch', () => {
+    const replaced: Readonly<Record<string, readonly [() => Promise<Response>, string]>> = {
+      'by one that throws at once': [
+        () => {
+          throw new TypeError('blocked');
+        },
+        'offline',
+      ],
+      'by one that never answers and ignores its signal': [() => new Promise<Response>(() => undefined), 'timeout'],
+      'by one that answers with nothing': [() => Promise.resolve(undefined as unknown as Response), 'offline'],
+    };
+    for (const [name, [fetch, kind]] of Object.entries(replaced)) {
+      it(`${name}, says so and shows the fallback`, async () => {
+        const endpoint = await both();
+        const timeouts = kind === 'timeout' ? holdTimeouts() : undefined;
+        if (!timeouts) skipWaits();
+        const own = window.fetch.bind(window);
+        window.fetch = fetch;
+        try {
+          const widget = place(html(), endpoint);
+          const error = errorOf(widget);
+          await until('it loaded', () => !timeouts || timeouts.limits.length);
+          timeouts?.runOut();
+          expect((await error).kind).to.equal(kind);
+          await becomes('error', widget);
+        } finally {
+          window.fetch = own;
+        }
+      });
+    }
   });
 
   it('says which attribute it needs, and offers no retry, where that is missing', async () => {
@@ -295,12 +346,28 @@ describe('an element', () => {
       expect(seen(widget)).to.contain(one.says).and.not.to.contain(fallbackText).and.not.to.contain('could not');
     });
 
+    it('says that it does, with the focus where it was, and then with the element', async () => {
+      const endpoint = await answering(failing(403), held(document200(one.document)));
+      const widget = place(html(), endpoint);
+      await becomes('error', widget);
+      const button = widget.shadowRoot?.querySelector('button') as HTMLButtonElement;
+      button.focus();
+      button.click();
+      await until('it said so', () => heard(widget).includes('status: Trying again…'));
+      expect(widget.shadowRoot?.activeElement).to.equal(button);
+      button.click();
+      await endpoint.release();
+      await becomes('ready', widget);
+      await until('the element had the focus', () => document.activeElement === widget);
+      expect(await endpoint.paths()).to.have.length(2);
+    });
+
     it('asks the endpoint itself where the browser has kept its failure', async () => {
       const kept = { 'cache-control': 'max-age=3600' };
       for (const failure of [failing(410, kept), { ...webPage, headers: { ...webPage.headers, ...kept } }]) {
         const widget = place(html(), await answering(failure, document200(one.document)));
         await becomes('error', widget);
-        press(widget, 'Try again');
+        await widget.reload();
         await becomes('ready', widget);
       }
     });
@@ -310,7 +377,7 @@ describe('an element', () => {
       const newer = { ...one.document, dataset: { ...dataset, asOf: '2027-03-20' } };
       const widget = await ready(html(), await answering({ ...document200(one.document), headers: kept }, document200(newer)));
       await widget.reload();
-      await until('it showed the newer data', () => seen(widget).includes('March 20, 2027'));
+      await until('it showed the newer data', () => seen(widget).includes('20 March 2027'));
     });
 
     it('keeps what is shown, says that it is not updated, and takes the newer data when they come', async () => {
@@ -320,12 +387,12 @@ describe('an element', () => {
       await widget.reload();
       await becomes('stale', widget);
       expect(seen(widget)).to.contain(one.says).and.not.to.contain(fallbackText);
-      expect(heard(widget)).to.include('status: Not updated. The data could not be reached. Try again');
+      expect(heard(widget)).to.include('status: Not updated. The data could not be reached.');
       await endpoint.answer(one.path, document200({ ...one.document, dataset: { ...dataset, asOf: '2027-03-20' } }));
       press(widget, 'Try again');
       await becomes('ready', widget);
       expect(seen(widget))
-        .to.match(/Mar(ch 20,)? 2027/)
+        .to.match(/20 March 2027/)
         .and.not.to.contain('Not updated');
     });
   });
@@ -392,7 +459,7 @@ describe('an element', () => {
     it('also when it says what went wrong', async () => {
       const widget = place(html(), await answering(failing(404)), { lang: 'es' });
       await becomes('error', widget);
-      expect(heard(widget)).to.include('status: Esto no figura en los datos. Reintentar');
+      expect(heard(widget)).to.include('status: AA1 no figura en estos datos.');
     });
   });
 
@@ -452,7 +519,7 @@ describe('an element', () => {
     ];
     const widget = await ready(html(one.value, `endpoint="${first.url}"`));
     widget.setAttribute('endpoint', second.url);
-    await until('it showed the other endpoint’s date', () => /Jan(uary 20,)? 2025/.test(seen(widget)));
+    await until('it showed the other endpoint’s date', () => /20 January 2025/.test(seen(widget)));
   });
 
   describe('when it leaves the page before the data come', () => {
@@ -505,6 +572,56 @@ describe('an element', () => {
       await becomes('ready', widget);
       expect((await endpoint.asked()).map(({ ending }) => ending)).to.deep.equal(['answered']);
     });
+  });
+
+  describe('has a width to be read in, and no more than there is,', () => {
+    const containers: Readonly<Record<string, (html: string) => string>> = {
+      'in a row of a flex box': (html) => `<div style="display: flex; gap: 1em">${html}${html}</div>`,
+      'in a centred column of a flex box': (html) =>
+        `<div style="display: flex; flex-direction: column; align-items: center">${html}</div>`,
+      'in a centred grid': (html) => `<div style="display: grid; justify-items: center">${html}</div>`,
+      'in a grid’s automatic column': (html) => `<div style="display: grid; grid-auto-flow: column">${html}</div>`,
+      'in a float': (html) => `<div style="float: left; max-width: 100%">${html}</div>`,
+      'as a float': (html) => `<style class="test">${tag} { float: left }</style>${html}`,
+      'in an inline-block': (html) => `<div style="display: inline-block; max-width: 100%">${html}</div>`,
+      'as an inline-block': (html) => `<style class="test">${tag} { display: inline-block }</style>${html}`,
+      'in a cell of a table': (html) => `<table><tr><td>${html}</td></tr></table>`,
+      'beside another cell of a table': (html) => `<table style="width: 100%"><tr><td>Text</td><td>${html}</td></tr></table>`,
+      'where it is placed absolutely': (html) => `<div style="position: relative"><div style="position: absolute">${html}</div></div>`,
+      'with margins of its own': (html) => `<style class="test">${tag} { margin: 0 20px; padding: 5px }</style>${html}`,
+    };
+    for (const [name, within] of Object.entries(containers)) {
+      it(name, async () => {
+        const widget = await ready(within(html()), await both());
+        const main = widget.closest('main') as HTMLElement;
+        for (const width of [640, 340]) {
+          main.style.width = `${width}px`;
+          const inner = width; // The page's own padding lies around it.
+          for (const one of main.querySelectorAll(tag)) {
+            const box = one.getBoundingClientRect();
+            expect(box.width, `${width} px`).to.be.at.least(Math.min(150, inner / 2.5));
+            expect(box.right - main.getBoundingClientRect().left, `${width} px`).to.be.at.most(inner + 17);
+          }
+        }
+      });
+    }
+  });
+
+  it('keeps its style, and goes on, in another document', async () => {
+    const endpoint = await both();
+    const widget = await ready(html(one.value, `endpoint="${endpoint.url}"`), endpoint);
+    const colour = (): string => getComputedStyle(widget.shadowRoot?.querySelector('[part=base]') as Element).borderTopStyle;
+    const frame = document.createElement('iframe');
+    section('').append(frame);
+    const there = frame.contentDocument as Document;
+    there.body.append(there.adoptNode(widget));
+    await until('it was styled', () => widget.shadowRoot?.adoptedStyleSheets.length);
+    expect(colour()).to.equal('solid');
+    widget.setAttribute(attribute, other.value);
+    await until('it showed the other', () => widget.shadowRoot?.textContent.includes(other.says));
+    section('').append(document.adoptNode(widget));
+    expect(colour()).to.equal('solid');
+    expect(seen(widget)).to.contain(other.says);
   });
 
   describe('axe finds nothing to complain of', () => {

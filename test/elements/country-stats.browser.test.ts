@@ -172,7 +172,7 @@ describe('<ogp-country-stats>', () => {
     it('to a plan that the member does not have, says that it is not in the data', async () => {
       const stats = place(html('plan="9"'), await endpointWith({ [path]: memberDocument(plans) }));
       await becomes('error', stats);
-      expect(heard(stats)).to.include('status: This is not in the data. Try again');
+      expect(heard(stats)).to.include('status: AP_GEO09 is not in these data.');
     });
 
     it('shows another plan, and all again, without asking for the data again', async () => {
@@ -208,7 +208,7 @@ describe('<ogp-country-stats>', () => {
 
     it('keeps source and date whichever are shown', async () => {
       const stats = await statsWith({}, { attributes: 'sections="areas"' });
-      expect(seen(stats)).to.contain('Source: Open Government Partnership, IRM Data as of November 20, 2026');
+      expect(seen(stats)).to.contain('Source: Open Government Partnership, IRM Data as of 20 November 2026');
       expect(linkOf(stats, 'IRM')).to.equal(georgia.url);
     });
 

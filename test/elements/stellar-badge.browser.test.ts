@@ -23,38 +23,23 @@ describe('<ogp-stellar-badge> for a commitment', () => {
     attributes: 'commitment="GE0025"',
     path: 'prefixes/GE.json',
     document: prefixDocument(),
-    says: 'Starred by the IRM',
-    enEspañol: 'Estelar según el IRM',
+    says: 'Starred',
+    enEspañol: 'Estelar',
   });
 
   const verdicts: readonly (readonly [string, Star, string, string])[] = [
-    [
-      'starred by the current rule',
-      { verdict: 'starred', formula: 'current', stage: 'end-of-term' },
-      'Starred by the IRM',
-      'Estelar según el IRM',
-    ],
-    [
-      'starred by the rule of 2015',
-      { verdict: 'starred', formula: '2015', stage: 'midterm' },
-      'Starred by the IRM',
-      'Estelar según el IRM',
-    ],
-    ['starred by the first rule', { verdict: 'starred', formula: 'first', stage: 'midterm' }, 'Starred by the IRM', 'Estelar según el IRM'],
-    ['not starred', { verdict: 'not-starred', formula: 'current', stage: 'midterm' }, 'Not starred by the IRM', 'No estelar según el IRM'],
-    ['pending review', { verdict: 'not-rated', missing: 'not-reviewed' }, 'Not rated for a star', 'Sin calificación estelar'],
-    ['without data', { verdict: 'not-rated', missing: 'no-data' }, 'Not rated for a star', 'Sin calificación estelar'],
-    [
-      'to which stars do not apply',
-      { verdict: 'not-rated', missing: 'not-applicable' },
-      'Not rated for a star',
-      'Sin calificación estelar',
-    ],
+    ['starred by the current rule', { verdict: 'starred', formula: 'current', stage: 'end-of-term' }, 'Starred', 'Estelar'],
+    ['starred by the rule of 2015', { verdict: 'starred', formula: '2015', stage: 'midterm' }, 'Starred', 'Estelar'],
+    ['starred by the first rule', { verdict: 'starred', formula: 'first', stage: 'midterm' }, 'Starred', 'Estelar'],
+    ['not starred', { verdict: 'not-starred', formula: 'current', stage: 'midterm' }, 'Not starred', 'No estelar'],
+    ['pending review', { verdict: 'not-rated', missing: 'not-reviewed' }, 'Not rated', 'Sin calificar'],
+    ['without data', { verdict: 'not-rated', missing: 'no-data' }, 'Not rated', 'Sin calificar'],
+    ['to which stars do not apply', { verdict: 'not-rated', missing: 'not-applicable' }, 'Not rated', 'Sin calificar'],
   ];
   for (const [name, star, english, spanish] of verdicts) {
     it(`says “${english}”, and nothing else, of one ${name}`, async () => {
-      expect(seen(await withStar(star))).to.equal(`${english} OGP, Nov 2026`);
-      expect(seen(await withStar(star, 'es'))).to.equal(`${spanish} OGP, nov 2026`);
+      expect(seen(await withStar(star))).to.equal(english);
+      expect(seen(await withStar(star, 'es'))).to.equal(spanish);
     });
   }
 
@@ -75,12 +60,13 @@ describe('<ogp-stellar-badge> for a commitment', () => {
     expect(shapes.map((shape) => shape.includes('filled'))).to.deep.equal([true, false, false]);
   });
 
-  it('is one link to the page at OGP, named after verdict, commitment, source and date', async () => {
+  it('is one link to the page at OGP, named after verdict and commitment, described by source and date', async () => {
     const widget = await ready(badge, await endpointWith({ 'prefixes/GE.json': prefixDocument() }));
     const lines = heard(widget);
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^link: Starred by the IRM ?: Open the books of political parties OGP, Nov 2026$/);
+    expect(lines[0]).to.match(/^link: Starred ?: Open the books of political parties$/);
     expect(linkOf(widget, 'Starred')).to.equal(page);
+    expect(widget.shadowRoot?.querySelector('a')?.title).to.equal('OGP’s independent reviewers (IRM), data as of 20 November 2026');
   });
 
   it('is named so in the browser’s own accessibility tree', async function () {
@@ -88,13 +74,13 @@ describe('<ogp-stellar-badge> for a commitment', () => {
     if (!givesOwnTree) this.skip();
     const links = (await ownTree()).filter((line) => line.startsWith('link: '));
     expect(links).to.have.length(1);
-    expect(links[0]).to.match(/Starred by the IRM ?: Open the books of political parties OGP, Nov 2026/);
+    expect(links[0]).to.match(/Starred ?: Open the books of political parties/);
   });
 
   it('is no link where the data name no page that a browser should open', async () => {
     const document = prefixDocument(summaryOf({ url: 'javascript:alert(1)' }));
     const widget = await ready(badge, await endpointWith({ 'prefixes/GE.json': document }));
-    expect(seen(widget)).to.contain('Starred by the IRM');
+    expect(seen(widget)).to.contain('Starred');
     expect(heard(widget).join('\n')).not.to.contain('link: ');
     expect(await complaints(widget)).to.deep.equal([]);
   });
@@ -119,6 +105,28 @@ describe('<ogp-stellar-badge> for a commitment', () => {
     expect(getComputedStyle(widget).display).to.equal('inline-block');
   });
 
+  it('takes its size from its line, stands on the line’s baseline, and makes the line no higher', async () => {
+    const endpoint = await endpointWith({ 'prefixes/GE.json': prefixDocument() });
+    for (const size of [16, 32]) {
+      const widget = await ready(`<p style="font: ${size}px/1.5 sans-serif">The register ${badge} was copied.</p>`, endpoint);
+      const paragraph = widget.closest('p') as HTMLElement;
+      expect(paragraph.getBoundingClientRect().height).to.equal(size * 1.5);
+      expect(parseFloat(getComputedStyle(widget).fontSize)).to.be.closeTo(size * 0.9, 0.01);
+      expect(widget.getBoundingClientRect().width / size).to.be.within(5, 9);
+      const marker = document.createElement('img');
+      paragraph.append(marker);
+      const label = widget.shadowRoot?.querySelector('.verdict') as HTMLElement;
+      const own = label.appendChild(document.createElement('img'));
+      expect(own.getBoundingClientRect().bottom).to.be.closeTo(marker.getBoundingClientRect().bottom, 1);
+    }
+  });
+
+  it('is as wide for one verdict as for another', async () => {
+    const widths: number[] = [];
+    for (const star of [verdicts[0], verdicts[3], verdicts[4]]) widths.push((await withStar(star![1])).getBoundingClientRect().width);
+    expect(new Set(widths).size).to.equal(1);
+  });
+
   it('is as wide before the data as after', async () => {
     const endpoint = await endpointWith({ 'prefixes/GE.json': prefixDocument() });
     await endpoint.answer('prefixes/GE.json', held(document200(prefixDocument())));
@@ -137,7 +145,7 @@ describe('<ogp-stellar-badge> for a commitment', () => {
       await endpointWith({ 'prefixes/GE.json': prefixDocument() }),
     );
     await becomes('error', widget);
-    expect(heard(widget)).to.include('status: This is not in the data. Try again');
+    expect(heard(widget)).to.include('status: GE9999 is not in these data.');
   });
 
   it('shows the other commitment of the same list without another request', async () => {
@@ -148,7 +156,7 @@ describe('<ogp-stellar-badge> for a commitment', () => {
     const endpoint = await endpointWith({ 'prefixes/GE.json': document });
     const widget = await ready(badge, endpoint);
     widget.setAttribute('commitment', 'ge0026');
-    await until('it said “not starred”', () => seen(widget).includes('Not starred by the IRM'));
+    await until('it said “not starred”', () => seen(widget).includes('Not starred'));
     expect(await endpoint.paths()).to.deep.equal(['prefixes/GE.json']);
   });
 });
@@ -159,24 +167,24 @@ describe('<ogp-stellar-badge> for a country', () => {
     attributes: 'country="GEO"',
     path: 'index.json',
     document: indexDocument(),
-    says: 'Georgia 6 of 41 rated commitments starred',
-    enEspañol: 'Georgia 6 de 41 compromisos calificados son estelares',
+    says: 'Georgia: 6 of 41 starred',
+    enEspañol: 'Georgia: 6 de 41 con estrella',
   });
 
   it('says how many are starred, of how many rated', async () => {
-    expect(seen(await withPortion(6, 41))).to.equal('Georgia 6 of 41 rated commitments starred OGP, Nov 2026');
-    expect(seen(await withPortion(1, 1))).to.equal('Georgia 1 of 1 rated commitment starred OGP, Nov 2026');
-    expect(seen(await withPortion(1, 1, 'es'))).to.equal('Georgia 1 de 1 compromiso calificado es estelar OGP, nov 2026');
+    expect(seen(await withPortion(6, 41))).to.equal('Georgia: 6 of 41 starred');
+    expect(seen(await withPortion(1, 1))).to.equal('Georgia: 1 of 1 starred');
+    expect(seen(await withPortion(1, 1, 'es'))).to.equal('Georgia: 1 de 1 con estrella');
     expect(seen(await withPortion(1200, 3400))).to.contain('1,200 of 3,400');
   });
 
   it('says none where none of the rated ones is', async () => {
-    expect(seen(await withPortion(0, 5))).to.contain('Georgia 0 of 5 rated commitments starred');
+    expect(seen(await withPortion(0, 5))).to.contain('Georgia: 0 of 5 starred');
   });
 
   it('gives no number where none was rated', async () => {
-    expect(seen(await withPortion(0, 0))).to.equal('Georgia No commitment rated for a star OGP, Nov 2026');
-    expect(seen(await withPortion(0, 0, 'es'))).to.equal('Georgia Ningún compromiso calificado para estrella OGP, nov 2026');
+    expect(seen(await withPortion(0, 0))).to.equal('Georgia: none rated for a star');
+    expect(seen(await withPortion(0, 0, 'es'))).to.equal('Georgia: sin calificación estelar');
   });
 
   for (const given of ['GEO', 'geo', ' Geo ', 'GE', 'ge']) {
@@ -185,7 +193,7 @@ describe('<ogp-stellar-badge> for a country', () => {
         `<ogp-stellar-badge country="${given}"></ogp-stellar-badge>`,
         await endpointWith({ 'index.json': indexDocument() }),
       );
-      expect(seen(widget)).to.contain('Georgia 6 of 41');
+      expect(seen(widget)).to.contain('Georgia: 6 of 41');
       expect(linkOf(widget, 'Georgia')).to.equal(georgia.url);
     });
   }
@@ -194,7 +202,7 @@ describe('<ogp-stellar-badge> for a country', () => {
     const endpoint = await endpointWith({ 'index.json': indexDocument() });
     const widget = await ready(countryBadge, endpoint);
     widget.setAttribute('country', 'AR');
-    await until('it showed the other country', () => seen(widget).startsWith('Argentina 3 of 19'));
+    await until('it showed the other country', () => seen(widget).startsWith('Argentina: 3 of 19'));
     expect(await endpoint.paths()).to.deep.equal(['index.json']);
   });
 

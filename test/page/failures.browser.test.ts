@@ -165,7 +165,7 @@ describe('a document that is not as it should be', () => {
       '.commitment.number: unexpected ["1"]',
     ],
     'has a date that is none': [{ ...card, dataset: { ...card.dataset, asOf: 'yesterday' } }, '.dataset.asOf: unexpected "yesterday"'],
-    'is a list': [[card], ': unexpected '],
+    'is a list': [[card], 'no schemaVersion'],
   };
   for (const [name, [document, message]] of Object.entries(wrong)) {
     it(`is refused, and where, when it ${name}`, async () => {

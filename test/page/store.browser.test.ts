@@ -110,7 +110,7 @@ describe('the store of documents', () => {
     entries?.set(endpoint.url + path, { json, controller: new AbortController(), decoded: new Map(), users: 0 });
     const widget = place(badge, endpoint);
     await becomes('error', widget);
-    expect(heard(widget)).to.include('status: This is not in the data. Try again');
+    expect(heard(widget)).to.include('status: GE0025 is not in these data.');
   });
 
   it('decodes a document once for all that read it alike', async () => {
@@ -133,7 +133,7 @@ describe('the store of documents', () => {
 
   it('lets fields pass that a later endpoint may add', async () => {
     const endpoint = await endpointWith({ [path]: { ...prefixDocument(), added: { later: true } } });
-    expect(seen(await ready(badge, endpoint))).to.contain('Starred by the IRM');
+    expect(seen(await ready(badge, endpoint))).to.contain('Starred');
   });
 
   it('forgets a failure, so that the next to ask tries again', async () => {

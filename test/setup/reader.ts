@@ -74,7 +74,8 @@ function* told(node: VirtualNode): Generator<string> {
   if (units.has(role)) {
     const level = role === 'heading' ? ` ${actualNode.ariaLevel ?? actualNode.localName.slice(1)}` : '';
     const name = named.has(role) ? axe.commons.text.accessibleTextVirtual(node) : textOf(node, visible);
-    yield `${role}${level}: ${tidy(name)}`;
+    // A status is there before it has something to say.
+    if (role !== 'status' || tidy(name)) yield `${role}${level}: ${tidy(name)}`;
     if (holders.has(role)) for (const child of node.children) yield* inside(child);
     return;
   }

@@ -74,7 +74,7 @@ for (const file of files) {
 /** Whether the code can ask for a key: by its name, or by a pattern that is filled with words of the code. */
 function used(key: string): boolean {
   const name = stemOf(key);
-  const known = (filling: string): boolean => filling.split('.').every((part) => part === '' || values.has(part));
+  const known = (filling: string): boolean => filling.split('.').every((part) => /^\d*$/.test(part) || values.has(part));
   const filled = (pattern: RegExp): boolean => pattern.exec(name)?.slice(1).every(known) ?? false;
   return values.has(name) || patterns.some(filled);
 }

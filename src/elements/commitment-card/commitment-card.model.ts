@@ -54,7 +54,7 @@ export function pick(document: CardDocument, get: Attributes): CardModel {
   const id = normalCode(get('commitment'));
   const commitment = document.commitments.find((one) => one.id === id);
   const member = document.members.find((one) => one.code === commitment?.member);
-  if (!commitment || !member) throw new OgpError('not-found', id);
+  if (!commitment || !member) throw new OgpError('not-found', `no ${id}`);
   return { member, planNumber: Number(/\d+$/.exec(commitment.planId)?.[0]), commitment };
 }
 

@@ -53,5 +53,5 @@ function period(words: DetailsWords, { start, end }: DetailedCommitment): string
 
 function moment(words: DetailsWords, date: Moment): string {
   if (!date) return '';
-  return date.month ? words.date(`${date.year}-${String(date.month).padStart(2, '0')}-01`) : String(date.year);
+  return date.month ? words.month(date.year, date.month) : String(date.year);
 }

@@ -70,7 +70,10 @@ export function pick({ member, stats, plans, policyAreaNames }: RecordDocument, 
   const wanted = normalCode(get('plan'));
   if (!wanted) return { member, stats, plans, areaNames: policyAreaNames };
   const plan = plans.find(({ id, number }) => id === wanted || number === Number(wanted));
-  if (!plan) throw new OgpError('not-found', `${member.code}: plan ${wanted}`);
+  if (!plan) {
+    const id = /^\d+$/.test(wanted) ? `AP_${member.code}${wanted.padStart(2, '0')}` : wanted;
+    throw new OgpError('not-found', `no ${id}`, id);
+  }
   return { member, stats: plan.stats, plans: [plan], areaNames: policyAreaNames };
 }
 

@@ -45,7 +45,7 @@ export function pick(document: BadgeDocument, get: Attributes): BadgeModel {
     'commitments' in document
       ? document.commitments.find((one) => one.id === id)
       : document.members.find((one) => one.code === code || one.alpha2 === code);
-  if (!found) throw new OgpError('not-found', id || code);
+  if (!found) throw new OgpError('not-found', `no ${id || code}`);
   return found;
 }
 

@@ -1,10 +1,7 @@
 import type { Room } from '../../base/room.js';
 
+/** A commitment's badge is as wide as the longest verdict, in English and in Spanish; a country's depends on its name. */
 export const room: Room = {
   display: 'inline',
-  rules: [
-    { blockSize: '27px' },
-    { when: '[commitment]', inlineSize: 'min(18.5em, 100%)' },
-    { when: '[country]', narrowerThan: '27em', blockSize: '46px' },
-  ],
+  rules: [{ when: '[commitment]', inlineSize: '8em' }],
 };

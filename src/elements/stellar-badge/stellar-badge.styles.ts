@@ -3,55 +3,57 @@ import { css } from 'lit';
 export const stellarBadgeStyles = css`
   :host {
     display: inline-block;
+    inline-size: auto;
+    /* Somewhat smaller than its line, on its baseline, and without making the line higher. */
+    margin-block: -0.4em;
+    font-size: 0.9em;
     container-type: normal;
-    vertical-align: middle;
-    max-inline-size: 100%;
   }
   .base {
     --_radius: var(--ogp-radius, 1.1em);
-    display: inline-block;
-    max-inline-size: 100%;
-    font-size: 0.875em;
-    line-height: 1.35;
+    display: block;
+    line-height: 1.2;
   }
+  /* A grid, of which the first row gives the baseline. */
   .pill {
-    display: inline-block;
-    min-block-size: 24px;
-    box-sizing: border-box;
-    padding-block: 0.15em;
-    padding-inline: 0.5em 0.8em;
+    display: grid;
+    justify-items: center;
+    padding-block: 0.08em;
+    padding-inline: 0.5em 0.65em;
     border-radius: inherit;
     text-decoration: none;
     font-weight: 600;
+  }
+  .pill::after {
+    content: attr(data-room);
+    block-size: 0;
+    padding-inline-start: 1.4em;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: pre;
+  }
+  .verdict {
+    white-space: nowrap;
   }
   a.pill:hover {
     background: var(--_tint);
     text-decoration: underline;
   }
   .pill svg {
-    margin-inline-end: 0.3em;
+    margin-inline-end: 0.25em;
     vertical-align: -0.2em;
   }
-  .label {
-    display: inline-grid;
-  }
-  .label > * {
-    grid-area: 1 / 1;
-  }
-  .unseen {
-    visibility: hidden;
-  }
-  small {
-    font-size: 0.875em;
-    font-weight: 400;
-    color: var(--_soft);
-  }
   .error {
-    padding: 0.1em 0.8em;
+    padding: 0.1em 0.65em;
+    border-radius: 0.5em;
   }
+  .error slot,
   .error .notice {
     display: inline;
     padding: 0;
+  }
+  .error .notice {
+    margin-inline-start: 0.4em;
   }
   .error button {
     padding-block: 0;

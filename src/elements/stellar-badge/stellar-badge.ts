@@ -14,9 +14,8 @@ import { styles, view, words as english } from './stellar-badge.view.js';
  * @attr {string} endpoint - The address of a `v1/` folder. Default: the page's endpoint.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The badge.
- * @csspart action - Its link to the page at OGP; in the error state, the button.
+ * @csspart action - Its link to the page at OGP, described by source and date; in the error state, the button.
  * @csspart status - The sentence of the error state.
- * @csspart footer - Source and date.
  * @cssprop [--ogp-color-text=the page's text colour] - Text, from which the other colours are derived.
  * @cssprop [--ogp-color-surface=transparent] - Background.
  * @cssprop [--ogp-color-star=a gold to suit the text colour] - A star that was given.

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { DatasetNote } from '../../contract/note.js';
-import type { StarVerdict } from '../../contract/star.js';
 import { badge } from '../../generated/words/en/badge.js';
 import { starMark, starStyles } from '../../views/star-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
@@ -14,24 +13,31 @@ type BadgeWords = WordsOf<typeof words>;
 
 const verdicts = ['starred', 'not-starred', 'not-rated'] as const;
 
+/** Source and date are the link's description: a line of text has no room for them. */
 export function view(words: BadgeWords, model: BadgeModel, { asOf }: Pick<DatasetNote, 'asOf'>): TemplateResult {
-  const content = html`${'star' in model ? commitmentLabel(words, model) : memberLabel(words, model)}
-    <small part="footer">${words.t('badge.ogp')}, ${words.date(asOf)}</small>`;
-  return model.url ? html`<a part="action" class="pill" href=${model.url}>${content}</a>` : html`<span class="pill">${content}</span>`;
+  const isCommitment = 'star' in model;
+  const content = isCommitment ? commitmentLabel(words, model) : memberLabel(words, model);
+  // As wide for any verdict, and so before the data as after: all three are measured, the one is shown.
+  const room = isCommitment ? verdicts.map((one) => words.t(`badge.${one}`)).join('\n') : '';
+  const source = words.t('badge.source', { date: words.day(asOf) });
+  return model.url
+    ? html`<a part="action" class="pill" href=${model.url} title=${source} data-room=${room}>${content}</a>`
+    : html`<span class="pill" title=${source} data-room=${room}>${content}</span>`;
 }
 
 const commitmentLabel = (words: BadgeWords, { star, title }: BadgeCommitment): TemplateResult =>
-  html`${starMark(star.verdict)}${verdictLabel(words, star.verdict)}
-    <span class="visually-hidden" lang=${title.lang ?? ''}>: ${title.text}</span>`;
-
-/** All three verdicts lie on one spot, two of them unseen, so that the badge is as wide before the data as after. */
-const verdictLabel = (words: BadgeWords, verdict: StarVerdict): TemplateResult =>
-  html`<span class="label"
-    >${verdicts.map((one) => html`<span class=${one === verdict ? '' : 'unseen'}>${words.t(`badge.${one}`)}</span>`)}</span
+  html`<span class="verdict"
+    >${starMark(star.verdict)}${words.t(`badge.${star.verdict}`)}<span class="visually-hidden" lang=${title.lang ?? ''}
+      >: ${title.text}</span
+    ></span
   >`;
 
 function memberLabel(words: BadgeWords, member: BadgeMember): TemplateResult {
   const { count, of } = member.starred;
-  return html`${starMark(of ? (count ? 'starred' : 'not-starred') : 'not-rated')}<b>${words.memberName(member)}</b>
-    ${of ? words.plural('badge.portion', of, { count }) : words.t('badge.none')}`;
+  const name = words.memberName(member);
+  return html`<span
+    >${starMark(of ? (count ? 'starred' : 'not-starred') : 'not-rated')}${
+      of ? words.t('badge.portion', { name, count, n: of }) : words.t('badge.none', { name })
+    }</span
+  >`;
 }
