@@ -11,7 +11,7 @@ const rooms = {
   base: ['contract', 'page', 'words', 'generated/words'],
   views: ['contract', 'words', 'generated/words'],
   charts: ['contract', 'words', 'views', 'generated/words'],
-  elements: ['contract', 'page', 'words', 'base', 'views', 'charts', 'generated/words', 'generated/rooms'],
+  elements: ['contract', 'page', 'words', 'base', 'views', 'charts', 'generated/words'],
   loader: ['contract', 'page', 'words', 'generated/registry'],
   'api-builder': ['contract'],
   'api-builder/read': ['contract'],

@@ -68,11 +68,9 @@ export const view = (
     \${footer(words, dataset, member.url)}\`;
 `;
 
-const styles = ({ kebab, camel }: Names): string => `import { css } from 'lit';
-import { room } from '../../generated/rooms/${kebab}.js';
+const styles = ({ camel }: Names): string => `import { css } from 'lit';
 
 export const ${camel}Styles = css\`
-  \${room}
   .base {
     --_pad: clamp(0.9em, 4cqi, 1.5em);
     box-sizing: border-box;
@@ -86,9 +84,17 @@ export const ${camel}Styles = css\`
 
 const room = (): string => `import type { Room } from '../../base/room.js';
 
+/** As high as the data will make it. */
 export const room: Room = {
-  display: 'block',
-  rules: [{ blockSize: '11em' }, { narrowerThan: '18em', blockSize: '16em' }],
+  css: \`& {
+  display: block;
+  font-size: medium;
+}
+&::after {
+  content: '';
+  display: block;
+  block-size: 8em;
+}\`,
 };
 `;
 

@@ -70,8 +70,11 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   /** The element's English words, which stand in where another language has none. */
   protected abstract readonly english: E;
 
-  /** Draws a model: the element's pure view, with what the element's attributes and the reader's acts add to it. */
-  protected abstract draw(words: WordsOf<E>, model: M, dataset: DatasetNote): TemplateResult;
+  /**
+   * Draws a model: the element's pure view, with what the element's attributes and the reader's acts add to it.
+   * @param pending whether the data are still to come, and `model` is a blank one.
+   */
+  protected abstract draw(words: WordsOf<E>, model: M, dataset: DatasetNote, pending: boolean): TemplateResult;
 
   readonly #internals = this.attachInternals();
   #state = '';
@@ -179,7 +182,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const words = new Localizer(this.#lang, this.english);
     const model = shown?.model ?? this.model.blank(this.#get);
     return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}>
-      ${state === 'error' ? nothing : this.draw(words, model, shown?.document.dataset ?? blankNote)} ${this.#failure(error, !shown)}
+      ${state === 'error' ? nothing : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)} ${this.#failure(error, !shown)}
     </div>`;
   }
 

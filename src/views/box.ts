@@ -17,14 +17,19 @@ export const headingLevelOf = ({ headingLevel }: { readonly headingLevel: number
 export const heading = (level: number, content: unknown): TemplateResult =>
   html`<div part="title" class="title" role="heading" aria-level=${level}>${content}</div>`;
 
-/** Source, date and warning. `url` is the page at OGP where a reader can check. */
+/** In the title's place before there is a title: the page's fallback, which names what is to come. */
+export const titleToCome = html`<div class="title">
+  <slot><br /></slot>
+</div>`;
+
+/** A warning, the source and the date. `url` is the page at OGP where a reader can check. */
 export function footer(words: WordsOf<typeof footerWords>, { asOf, notice }: DatasetNote, url: string): TemplateResult {
-  return html`<footer part="footer">
+  return html`<footer part="footer" class=${notice ? 'noted' : nothing}>
+    ${notice ? html`<strong>${notice === 'sample data' ? words.t('common.sample') : notice}</strong>` : nothing}
     <span
       >${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span
     >
-    <span>${words.t('common.asOf', { date: words.day(asOf) })}</span>
-    ${notice ? html`<strong><span>${notice === 'sample data' ? words.t('common.sample') : notice}</span></strong>` : nothing}
+    <span class="date">${words.day(asOf)}</span>
   </footer>`;
 }
 
@@ -50,14 +55,20 @@ export const boxStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  /*
+   * One line, two where it is narrow. A warning is one more, and takes its room from the padding: nobody knows of it before the
+   * data are there.
+   */
   footer {
-    position: relative;
     margin-block-start: auto;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15em 1em;
+    gap: 0 1em;
+    align-content: center;
     justify-content: space-between;
-    padding: 0.65em var(--_pad);
+    min-block-size: 2.75em;
+    padding: 0.2em var(--_pad);
+    box-sizing: border-box;
     border-block-start: 1px solid var(--_line);
     background: var(--_tint);
     color: var(--_soft);
@@ -65,17 +76,16 @@ export const boxStyles = css`
   footer > * {
     font-size: 0.8125em;
   }
-  /* On the footer's upper edge, so that it takes no room of its own. */
+  .noted {
+    padding-block: 0;
+  }
   footer strong {
-    position: absolute;
-    inset-block-start: -0.8em;
-    inset-inline-end: var(--_pad);
-    padding-inline: 0.6em;
-    border-radius: 1em;
-    background: currentColor;
+    flex-basis: 100%;
     font-weight: 600;
   }
-  footer strong span {
-    color: oklch(from currentColor calc(1.2 - l) 0 0);
+  @container (inline-size < 24em) {
+    footer {
+      min-block-size: 3.9em;
+    }
   }
 `;

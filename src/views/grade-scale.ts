@@ -28,20 +28,50 @@ const scales = {
 } as const;
 export type ScaleName = keyof typeof scales;
 
-/** A grade off its scale (withdrawn, without evidence, worsened) has its word and a mark, but no segments. */
-export function gradeScale(words: WordsOf<typeof gradeWords>, scale: ScaleName, graded: Graded): TemplateResult {
-  if ('missing' in graded) return missingMark(words, graded.missing);
+/** All grades of each scale, those below zero too. */
+const places: Readonly<Record<ScaleName, readonly string[]>> = { ...scales, openedGovernment: openedGovernmentGrades };
+
+/** Where a grade stands among `m`, in words: `2nd lowest of 4`. */
+function placeOf(words: WordsOf<typeof gradeWords>, place: number, m: number): string {
+  if (place === 0) return words.t('finding.place.lowest', { m });
+  if (place === m - 1) return words.t('finding.place.top', { m });
+  if (place * 2 === m - 1) return words.t('finding.place.middle', { m });
+  return words.t(place === 1 ? 'finding.place.low' : 'finding.place.high', { m });
+}
+
+/** A grade's word in the reader's language. */
+export const gradeWord = (words: WordsOf<typeof gradeWords>, scale: ScaleName, grade: string): string =>
+  words.t(`${scale === 'completion' ? '' : 'finding.'}${scale}.${grade}` as keyof typeof gradeWords);
+
+/**
+ * The scale, the word, and in small print its place, its stage and `note`. A grade off its scale (withdrawn, without evidence,
+ * worsened) has its word and a mark, but no segments.
+ */
+export function gradeScale(words: WordsOf<typeof gradeWords>, scale: ScaleName, graded: Graded, note = ''): TemplateResult {
+  if ('missing' in graded) return html`<span class="pair">${missingMark(words, graded.missing)}</span> ${smallPrint([note])}`;
+  const { grade, stage } = graded;
+  const place = places[scale].indexOf(grade);
+  return html`<span class="pair">${segments(scale, grade)} <span class="grade">${gradeWord(words, scale, grade)}</span></span>
+    ${smallPrint([place < 0 ? '' : placeOf(words, place, places[scale].length), note, stage ? words.t(`finding.stage.${stage}`) : ''])}`;
+}
+
+/** The segments of a scale, filled up to the grade; a mark apart for a grade that is off it. */
+export function segments(scale: ScaleName, grade: string): TemplateResult {
   const grades: readonly string[] = scales[scale];
-  const level = grades.indexOf(graded.grade);
-  return html`${
-      level < 0
-        ? html`<span class="apart" aria-hidden="true"></span>`
-        : html`<span class="scale" aria-hidden="true"
-            >${grades.slice(1).map((_, i) => html`<i class=${i < level ? 'on' : nothing}></i>`)}</span
-          >`
-    }
-    <span class="grade">${words.t(`${scale === 'completion' ? '' : 'finding.'}${scale}.${graded.grade}` as keyof typeof gradeWords)}</span>
-    ${graded.stage ? html`<small>${words.t(`finding.stage.${graded.stage}`)}</small>` : nothing}`;
+  const level = grades.indexOf(grade);
+  return level < 0
+    ? html`<span class="apart" aria-hidden="true"></span>`
+    : html`<span class="scale" aria-hidden="true"
+        >${grades.slice(1).map((_, i) => html`<i class=${i < level ? 'on' : nothing}></i>`)}</span
+      >`;
+}
+
+/** Parts of a line, told apart by dots that nobody hears. */
+export function smallPrint(parts: readonly string[]): TemplateResult | typeof nothing {
+  const given = parts.filter(Boolean);
+  return given.length
+    ? html`<small class="parts">${given.map((part, i) => html`${i ? ' ' : nothing}<span>${part}</span>`)}</small>`
+    : nothing;
 }
 
 export const gradeStyles = css`
@@ -51,7 +81,7 @@ export const gradeStyles = css`
     flex: none;
   }
   .scale i {
-    inline-size: 1.9em;
+    inline-size: 1.6em;
     block-size: 0.5em;
     border: 1px solid var(--_edge);
     box-sizing: border-box;
@@ -69,6 +99,11 @@ export const gradeStyles = css`
     border-start-end-radius: 0.25em;
     border-end-end-radius: 0.25em;
   }
+  @container (inline-size < 20em) {
+    .scale i {
+      inline-size: 1.15em;
+    }
+  }
   .apart {
     inline-size: 0.75em;
     block-size: 0.75em;
@@ -78,7 +113,20 @@ export const gradeStyles = css`
     scale: 0.8;
   }
   .grade {
+    min-inline-size: 0;
     font-weight: 600;
+  }
+  .pair {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .parts > * + *::before {
+    content: '·';
+    content: '·' / '';
+    margin-inline: 0.1em 0.4em;
   }
   @media (forced-colors: active) {
     .scale i.on {

@@ -6,9 +6,12 @@ import type { WordsOf } from '../words/localizer.js';
 
 export const missingWords = missing;
 
+/** Drawn where a grade would be. */
+export const hollowMark = html`<span class="hollow" aria-hidden="true"></span>`;
+
 /** Why there is no grade: a hollow mark and the reason in words, never a zero. */
 export const missingMark = (words: WordsOf<typeof missingWords>, reason: MissingReason): TemplateResult =>
-  html`<span class="hollow" aria-hidden="true"></span> <span class="missing">${words.t(`missing.${reason}`)}</span>`;
+  html`${hollowMark} <span class="missing">${words.t(`missing.${reason}`)}</span>`;
 
 export const missingStyles = css`
   .hollow {

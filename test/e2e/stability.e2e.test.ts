@@ -11,11 +11,22 @@ const reserve = '<link rel="stylesheet" href="/ogp/reserve.css">';
 const text = '<p>And the page goes on below, with a sentence long enough to show whether anything moved.</p>';
 const inLine = 'a badge in a line of text';
 const figures = 'a country’s figures';
+
+/** The link that stands in a card's tag, as the page's author writes it: with the title. */
+function titled(id: string): string {
+  const document = JSON.parse(readFileSync(new URL(`../../cdn/v1/commitments/${id}.json`, import.meta.url), 'utf8')) as {
+    readonly commitment: { readonly title: { readonly text: string } };
+  };
+  return `<a href="https://www.opengovpartnership.org/">${document.commitment.title.text}</a>`;
+}
+
 const bodies: Readonly<Record<string, string>> = {
   [inLine]: '<p>The register <ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> has been copied by others since.</p>',
-  'a country’s badge': '<p><ogp-stellar-badge country="GEO"></ogp-stellar-badge></p>',
-  'a card': '<ogp-commitment-card commitment="GE0025"></ogp-commitment-card>',
-  'a compact card': '<ogp-commitment-card commitment="AR0048" variant="compact"></ogp-commitment-card>',
+  'a country’s badge':
+    '<p><ogp-stellar-badge country="GEO"><a href="https://www.opengovpartnership.org/">Georgia</a></ogp-stellar-badge></p>',
+  'a card': `<ogp-commitment-card commitment="GE0025">${titled('GE0025')}</ogp-commitment-card>`,
+  'a card without findings': `<ogp-commitment-card commitment="PA0043">${titled('PA0043')}</ogp-commitment-card>`,
+  'a compact card': `<ogp-commitment-card commitment="AR0048" variant="compact">${titled('AR0048')}</ogp-commitment-card>`,
   [figures]: '<ogp-country-stats country="GEO"></ogp-country-stats>',
 };
 
@@ -93,7 +104,8 @@ describe('nothing below moves, from first paint to data, in any font, around', (
         // In a font as wide as a typewriter's the figures need more lines than are kept for them.
         const promised = Object.entries(sizes).filter(([name]) => font !== 'courier-prime' || name !== figures);
         assert.deepEqual(
-          promised.filter(([, { heights }]) => heights.length !== 1),
+          // Each is drawn by two style sheets, whose fractions of a pixel may differ.
+          promised.filter(([, { heights }]) => Math.max(...heights) - Math.min(...heights) > 1),
           [],
         );
         // Nor does anything beside a badge, once its code is there.

@@ -89,7 +89,7 @@ describe('<ogp-country-stats>', () => {
         'image: Completion, by action plan',
         'button: Show as table : Completion, by action plan',
         'image: What they are about',
-        'link: Open Government Partnership, IRM',
+        'link: OGP’s reviewers (IRM)',
       ]);
     });
   });
@@ -208,7 +208,7 @@ describe('<ogp-country-stats>', () => {
 
     it('keeps source and date whichever are shown', async () => {
       const stats = await statsWith({}, { attributes: 'sections="areas"' });
-      expect(seen(stats)).to.contain('Source: Open Government Partnership, IRM Data as of 20 November 2026');
+      expect(seen(stats)).to.contain('Source: OGP’s reviewers (IRM) 20 November 2026');
       expect(linkOf(stats, 'IRM')).to.equal(georgia.url);
     });
 

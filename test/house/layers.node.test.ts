@@ -43,7 +43,6 @@ describe('a room of the source', () => {
   const allowed: readonly (readonly [string, string])[] = [
     ['contract/documents/member.ts', '../kit.js'],
     ['words/localizer.ts', '../generated/words/languages.js'],
-    ['elements/country-stats/country-stats.styles.ts', '../../generated/rooms/country-stats.js'],
     ['elements/country-stats/country-stats.ts', './country-stats.model.js'],
     ['elements/country-stats/country-stats.ts', 'lit'],
     ['charts/bar-chart.ts', 'chart.js'],

@@ -56,9 +56,11 @@ describe('without a DOM', () => {
     const words = new Localizer('en', card.words);
     const document = cardModel.schema(() => undefined)(commitmentDocument());
     const model = cardModel.pick(document, () => undefined);
-    const text = await textOf(card.view(words, model, { dataset, compact: false, headingLevel: 3 }));
-    assert.match(text, /Completion Complete end of term/);
-    assert.match(text, /Data as of 20 November 2026/);
+    const text = await textOf(
+      card.view(words, model, { dataset, compact: false, headingLevel: 3, pending: false, readAll: false, toggleReadAll: () => undefined }),
+    );
+    assert.match(text, /Was it done\? +Complete +top of 4 +end of term/);
+    assert.match(text, /20 November 2026/);
   });
 
   it('the figures’ view draws its tiles and its tables', async () => {

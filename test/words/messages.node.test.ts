@@ -118,7 +118,10 @@ describe('the words of the elements', () => {
       badge: ['starred', 'not-starred', 'not-rated'],
       answer: yesNo,
       missing: missingReasons,
-      'card.report': reportKinds,
+      'details.report': reportKinds,
+      'gist.completion': [...completionGrades, ...completionOffScale, ...missingReasons],
+      'gist.openedGovernment': [...openedGovernmentGrades, ...missingReasons],
+      'gist.earlyResults': [...earlyResultsGrades, ...missingReasons],
       'stats.level': participationLevels,
       'stats.openness': participationOpenness,
       'stats.step': processSteps,
@@ -149,6 +152,17 @@ describe('the words of the elements', () => {
           [],
           `${lang}: ${stem}`,
         );
+      }
+    }
+  });
+
+  it('are of like length where one of them stands in a card, so that no card has a hole where another has text', () => {
+    for (const lang of languages()) {
+      const { messages } = readLanguage(lang);
+      for (const stem of ['gist.completion.', /^gist\.(openedGovernment|earlyResults)\./]) {
+        const lengths = Object.entries(messages).flatMap(([key, message]) => (key.match(stem) ? [message.length] : []));
+        assert.ok(lengths.length > 8);
+        assert.ok(Math.max(...lengths) - Math.min(...lengths) <= 14, `${lang}, ${String(stem)}: ${lengths.join()}`);
       }
     }
   });

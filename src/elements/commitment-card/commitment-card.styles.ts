@@ -1,69 +1,73 @@
 import { css } from 'lit';
-import { room } from '../../generated/rooms/commitment-card.js';
 
+/**
+ * As high before the data as after, apart from the title: every row has the lines that its longest content needs at its width,
+ * and the sentences have the lines of the longest. The fallback, in the title's place, is set as the title is.
+ */
 export const commitmentCardStyles = css`
-  ${room}
   .base {
     --_pad: clamp(0.9em, 4cqi, 1.5em);
     box-sizing: border-box;
   }
-  .kicker,
-  .lead,
-  .tags {
-    margin: 0;
-    font-size: 0.8125em;
-    color: var(--_soft);
-  }
   .kicker {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .kicker b {
     font-weight: 650;
   }
   .title {
-    margin-block: 0.35em 0.4em;
+    margin-block: 0.3em 0.35em;
     max-inline-size: 34em;
   }
-  .title bdi,
-  .lead {
+  .title > a,
+  .title > span,
+  .title ::slotted(a) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
+    -webkit-line-clamp: var(--_lines, 5);
     overflow: hidden;
+    color: inherit;
   }
-  .lead {
+  /* Both in one place: the sentences, and the longest that there may be, unseen. */
+  .gist {
+    display: grid;
+    margin: 0;
     font-size: 0.9375em;
     max-inline-size: 44em;
-    -webkit-line-clamp: 3;
   }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-    margin-block-start: 0.9em;
-    padding: 0;
-    list-style: none;
+  .gist > span,
+  .gist::after {
+    grid-area: 1 / 1;
   }
-  .tags li {
-    padding: 0.15em 0.55em;
-    border-radius: 0.3em;
-    background: var(--_tint);
-    color: inherit;
+  .gist::after {
+    content: attr(data-room);
+    visibility: hidden;
+  }
+  /* Before the data there is what the page says itself, and what the data will answer. */
+  .loading > header,
+  .loading > dl {
+    visibility: visible;
+  }
+  .loading :is(.kicker, .gist, dd) {
+    visibility: hidden;
   }
   dl {
     margin: 0;
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(8em, 30%) 1fr;
+    grid-template-columns: minmax(8em, 32%) 1fr;
     gap: 0 1em;
     align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.3em var(--_pad);
+  }
+  .rows > div {
+    min-block-size: 3em;
+    padding: 0.1em var(--_pad);
     box-sizing: border-box;
     border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
   }
   dt {
     font-size: 0.875em;
@@ -71,71 +75,120 @@ export const commitmentCardStyles = css`
   }
   dd {
     margin: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.6em;
-    align-items: center;
     min-inline-size: 0;
   }
-  .pair {
-    display: inline-flex;
-    gap: 0.5em;
+  .rows dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
     align-items: center;
+    line-height: 1.3;
   }
   details {
     border-block-start: 1px solid var(--_line);
     padding-inline: var(--_pad);
   }
+  details[open] {
+    padding-block-end: 1em;
+  }
   details p {
-    margin: 0 0 1em;
+    margin: 0;
     max-inline-size: 42em;
+    overflow-wrap: anywhere;
+  }
+  details dl {
+    padding-block-end: 1em;
+    font-size: 0.9375em;
+  }
+  details dl > div {
+    padding-block: 0.2em;
+    align-items: baseline;
   }
   .description {
     white-space: pre-line;
   }
-  details dl {
-    padding-block-end: 0.75em;
-    font-size: 0.9375em;
+  .cut {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 10;
+    overflow: hidden;
   }
-  details dl > div {
-    padding-inline: 0;
-    border: 0;
-    min-block-size: 0;
-    align-items: baseline;
+  details button {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
   }
-  @container (inline-size < 28em) {
+  @container (inline-size < 24em) {
+    .kicker {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      block-size: 2.9em;
+      white-space: normal;
+    }
+    details summary {
+      font-size: 0.875em;
+    }
+  }
+  @container (inline-size < 14em) {
+    .title {
+      --_lines: 8;
+    }
+    .rows dd {
+      font-size: 0.875em;
+    }
+  }
+  @container (inline-size < 30em) {
     dl > div {
       grid-template-columns: 1fr;
-      padding-block: 0.5em;
-      min-block-size: 4em;
+    }
+    .rows > div {
+      min-block-size: 4.75em;
       align-content: center;
     }
     .title {
       font-size: 1.125em;
     }
   }
-  @container (inline-size < 18em) {
-    dl > div {
-      min-block-size: 4.7em;
-    }
+  :host([variant='compact']) .kicker {
+    display: block;
+    block-size: auto;
+    white-space: nowrap;
   }
   :host([variant='compact']) header {
-    padding-block: 0.9em 0.75em;
+    padding-block: 0.8em 0.35em;
   }
   :host([variant='compact']) .title {
     font-size: 1.0625em;
     margin-block: 0.25em 0;
+    --_lines: 3;
   }
-  :host([variant='compact']) dl > div {
-    grid-template-columns: 1fr;
-    min-block-size: 3.4em;
-    padding-block: 0.4em;
-    align-content: center;
+  header details {
+    border: 0;
+    padding: 0;
+    font-size: 0.875em;
   }
-  :host([variant='compact']) dt {
-    font-size: 0.8125em;
+  header summary {
+    padding-block: 0.25em;
   }
-  :host([variant='compact']) dd {
+  .compact-body {
+    padding: 0 var(--_pad) 0.8em;
+  }
+  .compact-body p {
+    margin: 0.2em 0 0;
+  }
+  .compact-body .pair {
+    display: flex;
+    min-block-size: 1.45em;
     font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .compact-body .parts {
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  @container (inline-size < 24em) {
+    .compact-body .parts {
+      min-block-size: 2.9em;
+    }
   }
 `;

@@ -7,23 +7,23 @@ import * as model from './commitment-card.model.js';
 import { styles, view, words as english } from './commitment-card.view.js';
 
 /**
- * One commitment: what was promised, by whom, and what the IRM found.
+ * One commitment: what was promised, by whom, and what OGP's independent reviewers (the IRM) found.
  *
  * @element ogp-commitment-card
  * @attr {string} commitment - A commitment's id, such as `GE0025`.
- * @attr {'full'|'compact'} [variant=full] - `compact`: for a sidebar; title, completion, star and ambition only.
+ * @attr {'full'|'compact'} [variant=full] - `compact`: for a sidebar; title, completion, ambition and star only.
  * @attr {string} endpoint - The address of a `v1/` folder. Default: the page's endpoint.
  * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The card.
- * @csspart header - Member, plan, title, institution and policy areas.
+ * @csspart header - Member, plan, institution, title, and what was found in a sentence.
  * @csspart title - The title.
- * @csspart body - What the IRM found.
- * @csspart details - What was promised in full, and who, when and which reports, behind a disclosure.
+ * @csspart body - The findings.
+ * @csspart details - Facts and the full text behind a disclosure; in a compact card, a title too long for it.
  * @csspart source - The link to OGP in the footer.
  * @csspart footer - Source and date.
  * @csspart status - The sentence of the error and stale states.
- * @csspart action - The button that tries again.
+ * @csspart action - A button: to try again, or to read the whole of a long text.
  * @cssprop [--ogp-color-text=the page's text colour] - Text, from which the other colours are derived.
  * @cssprop [--ogp-color-surface=transparent] - Background.
  * @cssprop [--ogp-color-accent=a blue to suit the text colour] - Filled segments, focus rings and the disclosure.
@@ -38,17 +38,30 @@ import { styles, view, words as english } from './commitment-card.view.js';
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpCommitmentCard extends OgpElement<model.CardDocument, model.CardModel, typeof english> {
-  static override properties = { ...headingProperty, commitment: {}, variant: { reflect: true } };
+  static override properties = { ...headingProperty, commitment: {}, variant: { reflect: true }, readAll: { state: true } };
   static override styles = [...OgpElement.styles, ...styles];
 
   declare commitment: string | undefined;
   declare headingLevel: number | undefined;
   declare variant: 'full' | 'compact' | undefined;
 
+  declare private readAll: boolean | undefined;
+
   protected override readonly model = model;
   protected override readonly english = english;
 
-  protected override draw(words: WordsOf<typeof english>, model: model.CardModel, dataset: DatasetNote): TemplateResult {
-    return view(words, model, { dataset, compact: this.variant === 'compact', headingLevel: headingLevelOf(this) });
+  protected override draw(words: WordsOf<typeof english>, model: model.CardModel, dataset: DatasetNote, pending: boolean): TemplateResult {
+    return view(words, model, {
+      dataset,
+      pending,
+      compact: this.variant === 'compact',
+      headingLevel: headingLevelOf(this),
+      readAll: Boolean(this.readAll),
+      toggleReadAll: this.#toggleReadAll,
+    });
   }
+
+  readonly #toggleReadAll = (): void => {
+    this.readAll = !this.readAll;
+  };
 }

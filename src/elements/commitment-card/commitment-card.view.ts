@@ -1,68 +1,96 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommitmentSummary } from '../../contract/commitment.js';
+import type { Graded } from '../../contract/common.js';
 import type { DatasetNote } from '../../contract/note.js';
 import { ambitionOf, firstYearWithoutStars, resultsOf } from '../../contract/rules.js';
-import type { WrittenText } from '../../contract/text.js';
 import { card } from '../../generated/words/en/card.js';
-import { answer } from '../../generated/words/en/answer.js';
-import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
-import { gradeScale, gradeStyles, gradeWords } from '../../views/grade-scale.js';
-import { missingMark, missingStyles } from '../../views/missing-mark.js';
-import { areaName, listOf } from '../../views/names.js';
+import { compact as compactWords } from '../../generated/words/en/compact.js';
+import { gist as gistWords } from '../../generated/words/en/gist.js';
+import { boxStyles, footer, footerWords, heading, titleToCome } from '../../views/box.js';
+import { titleFor } from '../../views/commitment-title.js';
+import { gradeScale, gradeStyles, gradeWord, gradeWords, segments, smallPrint, type ScaleName } from '../../views/grade-scale.js';
+import { hollowMark, missingStyles } from '../../views/missing-mark.js';
 import { starMark, starStyles } from '../../views/star-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
-import { commitmentDetails } from './commitment-details.js';
-import type { CardModel, DetailedCommitment } from './commitment-card.model.js';
+import type { CardModel } from './commitment-card.model.js';
 import { commitmentCardStyles } from './commitment-card.styles.js';
+import { commitmentDetails, detailsWords } from './commitment-details.js';
 
-export const words = { ...footerWords, ...gradeWords, ...answer, ...card };
+export const words = { ...footerWords, ...gradeWords, ...card, ...gistWords, ...compactWords, ...detailsWords };
 export const styles = [boxStyles, starStyles, gradeStyles, missingStyles, commitmentCardStyles];
 
 type CardWords = WordsOf<typeof words>;
 
 export interface CardOptions {
   readonly dataset: DatasetNote;
-  /** Title, completion, star and ambition only. */
+  /** Title, completion, ambition and star only. */
   readonly compact: boolean;
   readonly headingLevel: number;
+  /** Whether the data are still to come: then the page's own words stand in the title's place. */
+  readonly pending: boolean;
+  /** Whether a long description is shown whole. */
+  readonly readAll: boolean;
+  readonly toggleReadAll: () => void;
 }
 
 export function view(words: CardWords, model: CardModel, options: CardOptions): TemplateResult {
   const { commitment } = model;
   const { compact, dataset } = options;
-  return html`${cardHeader(words, model, options)}
-    <dl part="body">${compact ? gist(words, commitment) : findings(words, commitment)}</dl>
-    ${'description' in commitment && !compact ? commitmentDetails(words, commitment) : nothing} ${footer(words, dataset, commitment.url)}`;
-}
-
-function cardHeader(
-  words: CardWords,
-  { member, planNumber, commitment }: CardModel,
-  { compact, headingLevel }: CardOptions,
-): TemplateResult {
-  const { year, endYear, number, id, url } = commitment;
-  const title = titleFor(words.lang, commitment);
-  const text = html`<bdi lang=${title.lang ?? ''}>${title.text}</bdi>`;
   return html`<header part="header">
-    <p class="kicker">
-      <b>${words.memberName(member)}</b>
-      <span>${words.t('card.plan', { number: String(planNumber) })}, ${endYear ? `${year}–${endYear}` : year}</span>
-      <span>${words.t('card.commitment', { number })} · ${id}</span>
-    </p>
-    ${heading(headingLevel, url ? html`<a href=${url}>${text}</a>` : text)}
-    ${compact || !('leadInstitution' in commitment) ? nothing : lead(words, commitment)}
-  </header>`;
+      ${kicker(words, model, compact)} ${options.pending ? titleToCome : title(words, commitment, options)}
+      ${compact ? nothing : gist(words, commitment)}
+    </header>
+    ${compact ? compactBody(words, commitment) : findings(words, commitment)}
+    ${'description' in commitment && !compact ? commitmentDetails(words, commitment, options) : nothing}
+    ${footer(words, dataset, commitment.url)}`;
 }
 
-/** The plan's own title for a reader of its language, else the short one, which is mostly English. */
-const titleFor = (lang: string, { title, originalTitle }: CommitmentSummary): WrittenText =>
-  originalTitle?.lang === lang ? originalTitle : title;
+function kicker(words: CardWords, { member, planNumber, commitment }: CardModel, compact: boolean): TemplateResult {
+  const { year, endYear } = commitment;
+  const years = endYear && endYear !== year ? words.t('card.years', { start: String(year), end: String(endYear) }) : String(year);
+  const institution = 'leadInstitution' in commitment && commitment.leadInstitution;
+  return html`<p class="kicker parts">
+    <b>${words.memberName(member)}</b> <span>${compact ? years : words.t('card.plan', { number: String(planNumber), years })}</span>
+    ${institution && !compact ? html`<span>${institution}</span>` : nothing}
+  </p>`;
+}
 
-const lead = (words: CardWords, { leadInstitution, policyAreas, policyAreaNames }: DetailedCommitment): TemplateResult =>
-  html`<p class="lead"><span class="visually-hidden">${words.t('card.lead')}:</span> ${leadInstitution ?? words.t('card.noLead')}</p>
-    <ul class="tags" aria-label=${words.t('card.areas')}>
-      ${policyAreas.map((slug, i) => html`<li>${areaName(words, slug, policyAreaNames[i])}</li>`)}
-    </ul>`;
+/** From this many characters on, a compact card's title may be cut: the whole stands behind a disclosure. */
+const cutFrom = 80;
+
+function title(words: CardWords, commitment: CommitmentSummary, { compact, headingLevel }: CardOptions): TemplateResult {
+  const { text, lang } = titleFor(words.lang, commitment);
+  const written = html`<bdi lang=${lang ?? ''}>${text}</bdi>`;
+  return html`${heading(headingLevel, commitment.url ? html`<a href=${commitment.url}>${written}</a>` : html`<span>${written}</span>`)}
+  ${
+    compact && text.length > cutFrom
+      ? html`<details part="details">
+          <summary>${words.t('compact.wholeTitle')}</summary>
+          <p dir="auto" lang=${lang ?? ''}>${text}</p>
+        </details>`
+      : nothing
+  }`;
+}
+
+/** The longest sentence on one of the scales. */
+const longest = (words: CardWords, scale: 'completion' | 'openedGovernment'): string =>
+  (Object.keys(gistWords) as (keyof typeof gistWords)[])
+    .filter((key) => key.startsWith(`gist.${scale}.`))
+    .map((key) => words.t(key))
+    .reduce((a, b) => (b.length > a.length ? b : a));
+
+/** What the reviewers found, in two plain sentences; as high for any finding, and so before the data as after. */
+function gist(words: CardWords, commitment: CommitmentSummary): TemplateResult {
+  const { completion } = commitment;
+  const [scale = 'openedGovernment'] = resultsOf(commitment);
+  const results = commitment[scale];
+  return html`<p class="gist" data-room="${longest(words, 'completion')} ${longest(words, 'openedGovernment')}">
+    <span>
+      ${words.t(`gist.completion.${'grade' in completion ? completion.grade : completion.missing}`)}
+      ${words.t(`gist.${scale}.${'grade' in results ? results.grade : results.missing}` as keyof typeof gistWords)}
+    </span>
+  </p>`;
+}
 
 const row = (label: string, content: unknown): TemplateResult =>
   html`<div>
@@ -70,62 +98,49 @@ const row = (label: string, content: unknown): TemplateResult =>
     <dd>${content}</dd>
   </div>`;
 
-/** The findings, in the order of OGP's own page: star, design, then what came of it. */
-const findings = (words: CardWords, commitment: CommitmentSummary): TemplateResult =>
-  html`${starRow(words, commitment)} ${verifiableRow(words, commitment)} ${relevantRow(words, commitment)} ${ambitionRow(words, commitment)}
-  ${completionRow(words, commitment)}
-  ${resultsOf(commitment).map((scale) => row(words.t(`finding.${scale}`), gradeScale(words, scale, commitment[scale])))}`;
-
-const gist = (words: CardWords, commitment: CommitmentSummary): TemplateResult =>
-  html`${completionRow(words, commitment)} ${starRow(words, commitment)} ${ambitionRow(words, commitment)}`;
-
-const completionRow = (words: CardWords, { completion }: CommitmentSummary): TemplateResult =>
-  row(words.t('finding.completion'), gradeScale(words, 'completion', completion));
-
-function ambitionRow(words: CardWords, commitment: CommitmentSummary): TemplateResult {
-  const scale = ambitionOf(commitment);
-  return row(words.t(`finding.${scale}`), gradeScale(words, scale, commitment[scale]));
+/** The answer to each question a reader has, in four rows. */
+function findings(words: CardWords, commitment: CommitmentSummary): TemplateResult {
+  const ambition = ambitionOf(commitment);
+  const [results = 'openedGovernment'] = resultsOf(commitment);
+  return html`<dl part="body" class="rows">
+    ${row(words.t('finding.completion'), gradeScale(words, 'completion', commitment.completion))}
+    ${row(words.t(`finding.${results}`), gradeScale(words, results, commitment[results]))}
+    ${row(words.t('finding.ambition'), gradeScale(words, ambition, commitment[ambition], words.t(`finding.by.${ambition}`)))}
+    ${row(words.t('card.star'), starFinding(words, commitment))}
+  </dl>`;
 }
 
-function starRow(words: CardWords, { star, year }: CommitmentSummary): TemplateResult {
-  return row(
-    words.t('card.star'),
-    html`<span class="pair"
-        >${starMark(star.verdict)}<span class=${'missing' in star ? 'missing' : 'grade'}>${words.t(`finding.${star.verdict}`)}</span></span
-      >
-      <small>${starBasis(words, star, year)}</small>`,
-  );
-}
+const starFinding = (words: CardWords, { star, year }: CommitmentSummary): TemplateResult =>
+  html`<span class="pair"
+      >${starMark(star.verdict)}<span class=${'missing' in star ? 'missing' : 'grade'}>${words.t(`finding.${star.verdict}`)}</span></span
+    >
+    ${smallPrint(starBasis(words, star, year))}`;
 
 /** The rule and the report behind a verdict on a star, or why there is none. */
-function starBasis(words: CardWords, star: CommitmentSummary['star'], year: number): string {
-  if ('formula' in star) return `${words.t(`finding.formula.${star.formula}`)}, ${words.t(`finding.stage.${star.stage}`)}`;
-  return year < firstYearWithoutStars ? words.t(`missing.${star.missing}`) : words.t('finding.noStars');
+function starBasis(words: CardWords, star: CommitmentSummary['star'], year: number): readonly string[] {
+  if ('formula' in star) return [words.t(`finding.formula.${star.formula}`), words.t(`finding.stage.${star.stage}`)];
+  return [year < firstYearWithoutStars ? words.t(`missing.${star.missing}`) : words.t('finding.noStars')];
 }
 
-function verifiableRow(words: CardWords, { verifiable, specificity }: CommitmentSummary): TemplateResult {
-  if ('missing' in verifiable) {
-    return 'grade' in specificity
-      ? row(words.t('finding.specificity'), gradeScale(words, 'specificity', specificity))
-      : row(words.t('card.verifiable'), missingMark(words, verifiable.missing));
-  }
-  const older =
-    'grade' in specificity
-      ? html`<small
-          >${words.t('card.specificity', { grade: words.t(`finding.specificity.${specificity.grade}`).toLocaleLowerCase(words.lang) })}</small
-        >`
-      : nothing;
-  return row(words.t('card.verifiable'), html`<span class="grade">${words.t(`answer.${verifiable.grade}`)}</span>${older}`);
-}
-
-const relevantRow = (words: CardWords, commitment: CommitmentSummary): TemplateResult =>
-  row(words.t('card.relevant'), relevance(words, commitment));
-
-function relevance(words: CardWords, { relevant, values }: CommitmentSummary): TemplateResult {
-  if ('missing' in relevant) return missingMark(words, relevant.missing);
-  if (relevant.grade === 'no') {
-    return html`<span class="grade">${words.t(values.length ? 'card.technologyAlone' : 'answer.no')}</span>`;
-  }
-  const named = values.map((value) => words.t(`finding.value.${value}`));
-  return html`<span class="grade">${words.t('answer.yes')}</span><small>${listOf(words.lang, named)}</small>`;
+/** Completion as a scale, and one line for ambition and star. */
+function compactBody(words: CardWords, commitment: CommitmentSummary): TemplateResult {
+  const { completion, star } = commitment;
+  const scale = ambitionOf(commitment);
+  const named = (graded: Graded, scale: ScaleName): string =>
+    'grade' in graded ? gradeWord(words, scale, graded.grade) : words.t(`missing.${graded.missing}`);
+  return html`<div part="body" class="compact-body">
+    <p class="pair">
+      ${'missing' in completion ? hollowMark : segments('completion', completion.grade)}
+      <span class="grade">${words.t('compact.completion', { grade: named(completion, 'completion') })}</span>
+    </p>
+    <p class="parts">
+      <span
+        >${words.t('compact.ambition', {
+          indicator: words.t(`finding.${scale}`),
+          grade: named(commitment[scale], scale),
+        })}</span
+      >
+      <span>${words.t(`finding.${star.verdict}`)}</span>
+    </p>
+  </div>`;
 }
