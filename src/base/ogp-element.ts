@@ -6,7 +6,7 @@ import { normalCode } from '../contract/paths.js';
 import { documentUrl } from '../page/endpoint.js';
 import { isOgpError, OgpError } from '../page/errors.js';
 import { decode, load } from '../page/store.js';
-import { follow, surroundingsOf, unfollow, type Follower } from '../page/surroundings.js';
+import { follow, isInView, surroundingsOf, unfollow, type Follower } from '../page/surroundings.js';
 import { loadWords } from '../words/load.js';
 import { Localizer, type Messages, type WordsOf } from '../words/localizer.js';
 import { baseStyles } from './base.styles.js';
@@ -192,7 +192,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     try {
       const { data, url } = question;
       const schema = this.model.schema(this.#get);
-      const document = data ? decode(schema, data) : await load(url, schema, signal, this.#fresh);
+      const document = data ? decode(schema, data) : await load(url, schema, signal, this.#fresh, () => isInView(this));
       if (words) await this.#waitFor(words);
       return { question, document, model: this.model.pick(document, this.#get) };
     } catch (error) {

@@ -114,10 +114,13 @@ function measure(context: CanvasRenderingContext2D, font: string): (text: string
   };
 }
 
+/** The longest name that is written beside a bar, in characters; the table has it whole. */
+const longestName = 80;
+
 /** A long name on two or more lines, none wider than `room` pixels; a word wider than that is divided. */
 function wrap(name: string, room: number, widthOf: (text: string) => number): string | string[] {
   const lines: string[] = [];
-  const words = name.split(' ');
+  const words = (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name).split(' ');
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const last = lines.at(-1);
     if (last !== undefined && widthOf(`${last} ${word}`) <= room) {
@@ -131,7 +134,7 @@ function wrap(name: string, room: number, widthOf: (text: string) => number): st
       words.unshift(word.slice(cut));
     }
   }
-  return lines.length > 1 ? lines : name;
+  return lines.length > 1 ? lines : (lines[0] ?? '');
 }
 
 interface Ink {

@@ -28,7 +28,8 @@ export interface ChartOptions {
   readonly headingLevel: number;
   /** Whether the table is shown. */
   readonly asTable: boolean;
-  readonly toggle: () => void;
+  /** Called at a press of the button; there is none where the chart cannot be drawn. */
+  readonly toggle: (() => void) | undefined;
 }
 
 type ChartWords = WordsOf<typeof chartWords>;
@@ -52,9 +53,13 @@ export function chartFigure(words: ChartWords, content: ChartContent, options: C
       ${series.length ? key(series) : nothing}
     </div>
     ${table(words, content, asTable)}
-    <button part="action" @click=${toggle}>
-      ${words.t(asTable ? 'chart.showChart' : 'chart.showTable')}<span class="visually-hidden">: ${title}</span>
-    </button>
+    ${
+      toggle
+        ? html`<button part="action" @click=${toggle}>
+            ${words.t(asTable ? 'chart.showChart' : 'chart.showTable')}<span class="visually-hidden">: ${title}</span>
+          </button>`
+        : nothing
+    }
   </figure>`;
 }
 

@@ -62,14 +62,15 @@ export class LazyChart implements ReactiveController {
 
   async #draw(canvas: HTMLCanvasElement): Promise<void> {
     this.#observer?.disconnect();
-    try {
-      const { drawBars } = await import('./bar-chart.js');
-      // The element may have gone, or drawn anew, while the code was on its way.
-      const model = canvas === this.#canvas ? this.model(canvas) : undefined;
-      if (model) this.#chart = drawBars(canvas, model);
-    } catch {
+    const drawing = await import('./bar-chart.js').catch(() => undefined);
+    if (!drawing) {
       this.failed = true;
       this.host.requestUpdate();
+      return;
     }
+    // The element may have gone, moved or been drawn anew while the code was on its way: one chart a canvas.
+    if (canvas !== this.#canvas || this.#chart) return;
+    const model = this.model(canvas);
+    if (model) this.#chart = drawing.drawBars(canvas, model);
   }
 }

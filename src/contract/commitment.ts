@@ -58,7 +58,7 @@ export const commitmentSummary = object(summaryFields);
 export type CommitmentSummary = Infer<typeof commitmentSummary>;
 
 /** A month is given only where the source leaves no doubt of it; a day never. */
-const date = object({ year, month: optional(integer) });
+const date = object({ year, month: optional(integer(1, 12)) });
 
 /** What a reader would want to know beside the findings. */
 export const detailFields = {

@@ -24,7 +24,8 @@ export const planId = token(/^AP_[A-Z]+\d+$/);
 /** Lower-case words with hyphens. */
 export const slug = token(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-export const year = integer;
+/** A year in which there may be plans, reports or what they speak of. */
+export const year = integer(1900, 2200);
 
 /** Where a dataset came from. `rows` counts the commitments (or records) read, `sha256` is of the file as read. */
 export const source = object({
@@ -51,10 +52,6 @@ export const graded = <const G extends string>(grades: readonly G[]) =>
   either('missing', object({ missing: missingReason }), object({ grade: oneOf(grades), stage: optional(oneOf(stages)) }));
 export type Graded<G extends string = string> =
   { readonly missing: MissingReason } | { readonly grade: G; readonly stage?: (typeof stages)[number] | undefined };
-
-/** "n of m": `of` holds only what was assessed. Where `of` is 0 there is no share to show. */
-export const portion = object({ count, of: count });
-export type Portion = Infer<typeof portion>;
 
 /** A government that takes part. */
 export const memberFields = {

@@ -17,7 +17,8 @@ export type Infer<S> = S extends Schema<infer T> ? T : never;
 
 /** What a schema says, for making a JSON Schema of it. */
 export type Description =
-  | { readonly kind: 'text' | 'link' | 'count' | 'integer' }
+  | { readonly kind: 'text' | 'link' }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
   | { readonly kind: 'token'; readonly pattern: RegExp }
   | { readonly kind: 'oneOf'; readonly values: readonly (string | number)[] }
   | { readonly kind: 'optional' | 'nullable' | 'list' | 'map'; readonly of: Schema }
@@ -51,19 +52,34 @@ const refuse = (value: unknown): never => {
 /** Left-to-right and right-to-left embeddings, overrides and isolates: they would let one text disguise another. */
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
+/** More characters than any text of OGP's by far, and as many as a page can show without harm. */
+const longestText = 100_000;
+
 /** Text for readers: any string, without bidirectional overrides. */
-export const text = named<string>((value) => (typeof value === 'string' ? value.replace(bidiControls, '') : refuse(value)), {
-  kind: 'text',
-});
+export const text = named<string>(
+  (value) => (typeof value === 'string' && value.length <= longestText ? value.replace(bidiControls, '') : refuse(value)),
+  { kind: 'text' },
+);
 
 /** An `http:` or `https:` address. Anything else, `javascript:` above all, decodes to `''`, which is drawn as no link. */
 export const link = named<string>((value) => (/^https?:\/\//i.test(text(value)) ? text(value) : ''), { kind: 'link' });
 
-/** A whole number. */
-export const integer = named<number>((value) => (Number.isInteger(value) ? Number(value) : refuse(value)), { kind: 'integer' });
+/** A whole number from `min` to `max`. */
+/* @__NO_SIDE_EFFECTS__ */
+export const integer = (min: number, max: number): Schema<number> =>
+  named((value) => (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max ? value : refuse(value)), {
+    kind: 'integer',
+    min,
+    max,
+  });
 
-/** A whole number from 0. */
-export const count = named<number>((value) => (integer(value) < 0 ? refuse(value) : integer(value)), { kind: 'count' });
+/** How many there are of something: no more than a file could hold. */
+export const count = integer(0, 1e9);
+
+/** What `of` describes, if it also holds together. */
+/* @__NO_SIDE_EFFECTS__ */
+export const checked = <T>(of: Schema<T>, holds: (value: T) => boolean): Schema<T> =>
+  named((value) => (holds(of(value)) ? of(value) : refuse(value)), descriptions.get(of)!);
 
 /** A string of a fixed form, such as an id. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -105,13 +121,16 @@ export const list = <T>(of: Schema<T>): Schema<readonly T[]> =>
     of,
   });
 
-/** A map from any key to like things. */
+/** A map from any key to like things. It has no other keys, such as `constructor`. */
 /* @__NO_SIDE_EFFECTS__ */
 export const map = <T>(of: Schema<T>): Schema<Readonly<Record<string, T>>> =>
-  named((value) => Object.freeze(Object.fromEntries(Object.entries(record(value)).map(([key, one]) => [key, field(of, key, one)]))), {
-    kind: 'map',
-    of,
-  });
+  named(
+    (value) => {
+      const entries = Object.entries(record(value)).map(([key, one]): [string, T] => [key, field(of, key, one)]);
+      return Object.freeze(Object.setPrototypeOf(Object.fromEntries(entries), null) as Record<string, T>);
+    },
+    { kind: 'map', of },
+  );
 
 type Fields = Readonly<Record<string, Schema>>;
 type OptionalKeys<F extends Fields> = { [K in keyof F]: undefined extends Infer<F[K]> ? K : never }[keyof F];

@@ -13,7 +13,7 @@ export const processRecord = object({
   year: nullable(year),
   steps: keyed(processSteps, answer),
   /** How many of the six steps were followed; `null` where that was not reviewed. */
-  stepsFollowed: nullable(integer),
+  stepsFollowed: nullable(integer(0, processSteps.length)),
   development: object({ openness: graded(participationOpenness), level: graded(participationLevels) }),
   /** `forum`: government and civil society met regularly while the plan was carried out. */
   implementation: object({

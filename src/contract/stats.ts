@@ -1,5 +1,6 @@
 /** Counts over commitments, by the rules in docs/method.md. */
-import { portion, slug } from './common.js';
+import { slug } from './common.js';
+import { portion } from './portion.js';
 import { count, keyed, list, object, optional, type Infer } from './kit.js';
 import {
   completionGrades,

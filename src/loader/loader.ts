@@ -7,7 +7,7 @@ import { tagMap } from 'virtual:tag-map';
 import { registry } from '../generated/registry.js';
 import { documentUrl } from '../page/endpoint.js';
 import { preload } from '../page/store.js';
-import { surroundingsOf } from '../page/surroundings.js';
+import { isInView, surroundingsOf } from '../page/surroundings.js';
 import { loadWords } from '../words/load.js';
 
 const here = import.meta.url;
@@ -25,7 +25,7 @@ function prepare(element: Element): void {
   // Away from the page there is nothing around it that would name its endpoint.
   const path = element.isConnected && request.path((name) => element.getAttribute(name));
   const url = path && documentUrl(element, path, around);
-  if (url) preload(url);
+  if (url) preload(url, () => isInView(element));
 }
 
 /**

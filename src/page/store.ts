@@ -5,7 +5,8 @@
  */
 import { DecodeError, type Schema } from '../contract/kit.js';
 import { schemaVersion } from '../contract/version.js';
-import { OgpError } from './errors.js';
+import { isOgpError, OgpError } from './errors.js';
+import { inTurn } from './in-turn.js';
 import { once } from './once.js';
 import { recover } from './recover.js';
 import { sharedOnPage } from './shared-on-page.js';
@@ -15,6 +16,8 @@ interface Entry {
   readonly controller: AbortController;
   /** What was made of it, by schema: a thousand badges decode their shard once. */
   readonly decoded: Map<Schema, unknown>;
+  /** What there was before it was asked for again. */
+  readonly before: Entry | undefined;
   users: number;
   settled: boolean;
 }
@@ -24,19 +27,23 @@ const entries = sharedOnPage('store.1', () => new Map<string, Entry>());
 /** The longest wait for one answer, in milliseconds. */
 const timeoutMs = 8000;
 
-/** Asks for a document ahead of the elements that will want it. */
-export const preload = (url: string): Entry => once(entries, url, () => request(url));
+/**
+ * Asks for a document ahead of the elements that will want it.
+ * @param isNear whether who wants it can be seen, asked while there are more requests than may run at once.
+ */
+export const preload = (url: string, isNear = (): boolean => true): Entry => once(entries, url, () => request(url, isNear));
 
 /**
  * The document at `url`.
  * @param fresh asks the endpoint again; where that fails, what was known is kept for others.
+ * @param isNear as in `preload`.
  * @throws {OgpError} of any kind; the signal's reason where it was aborted.
  */
-export async function load<T>(url: string, schema: Schema<T>, signal: AbortSignal, fresh: boolean): Promise<T> {
+export async function load<T>(url: string, schema: Schema<T>, signal: AbortSignal, fresh: boolean, isNear?: () => boolean): Promise<T> {
   if (!url) throw new OgpError('config', 'no document to ask for');
   const known = entries.get(url);
-  if (fresh && known?.settled !== false) entries.set(url, request(url, known, true));
-  const entry = preload(url);
+  if (fresh && known?.settled !== false) entries.set(url, request(url, isNear, known, true));
+  const entry = preload(url, isNear);
   entry.users++;
   try {
     signal.throwIfAborted();
@@ -45,32 +52,35 @@ export async function load<T>(url: string, schema: Schema<T>, signal: AbortSigna
       new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
     ]);
     return once(entry.decoded, schema, () => decode(schema, json)) as T; // Made by this very schema.
+  } catch (error) {
+    // What cannot be read is no better than what was known.
+    if (isOgpError(error) && entry.before && entries.get(url) === entry) entries.set(url, entry.before);
+    throw error;
   } finally {
-    if (!--entry.users && !entry.settled) {
-      entries.delete(url);
-      entry.controller.abort();
-    }
+    if (!--entry.users && !entry.settled) entry.controller.abort(new DOMException('nobody wants it any more', 'AbortError'));
   }
 }
 
 /**
- * @param known what there was before, which stays where this fails.
+ * @param before what there was, which stays where this fails or is given up.
  * @param fresh asks the endpoint itself, and not the browser's cache: whether it has something newer, or, after a failure, which
  *   may lie in the cache too, for all of it.
  */
-function request(url: string, known?: Entry, fresh = false): Entry {
+function request(url: string, isNear?: () => boolean, before?: Entry, fresh = false): Entry {
   const controller = new AbortController();
-  const again = known ? 'no-cache' : 'reload';
+  const again = before ? 'no-cache' : 'reload';
   const cache = fresh ? again : 'default';
-  const entry: Entry = { json: fetchJson(url, cache, controller.signal), controller, decoded: new Map(), users: 0, settled: false };
-  void entry.json
-    .catch(() => {
-      // Failures are dropped, so that the next to ask tries again; what was known before stays.
-      if (entries.get(url) !== entry) return;
-      if (known) entries.set(url, known);
-      else entries.delete(url);
-    })
-    .then(() => (entry.settled = true));
+  const json = inTurn(() => fetchJson(url, cache, controller.signal), controller.signal, isNear);
+  const entry: Entry = { json, controller, decoded: new Map(), before, users: 0, settled: false };
+  const drop = (): void => {
+    // Failures are dropped, so that the next to ask tries again; what was known before stays.
+    if (entries.get(url) !== entry) return;
+    if (before) entries.set(url, before);
+    else entries.delete(url);
+  };
+  // At once when it is given up: who asks in the same moment asks anew.
+  controller.signal.addEventListener('abort', drop);
+  void json.catch(drop).then(() => (entry.settled = true));
   return entry;
 }
 

@@ -26,6 +26,12 @@ export function surroundingsOf(element: Element): Surroundings {
   return { lang, endpoint };
 }
 
+/** Whether an element is on the screen, or would be. */
+export function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top <= innerHeight;
+}
+
 /** One who wants to know when its surroundings may have changed. */
 export interface Follower extends Element {
   surroundingsChanged(): void;

@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { CommitmentSummary } from '../../src/contract/commitment.js';
-import type { Graded, Portion } from '../../src/contract/common.js';
+import type { Graded } from '../../src/contract/common.js';
+import type { Portion } from '../../src/contract/portion.js';
 import type { Stats } from '../../src/contract/stats.js';
 import { builtFrom, realFile, withoutReal, type Built } from './harness.js';
 

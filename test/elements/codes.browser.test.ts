@@ -37,6 +37,15 @@ describe('a country', () => {
     expect(await endpoint.paths()).to.deep.equal([]);
   });
 
+  it('of which the endpoint gives another is refused', async () => {
+    const endpoint = await endpointWith({ 'members/ARG.json': city, 'members/ARBA.json': record });
+    for (const code of ['ARG', 'ARBA']) {
+      const stats = place(`<ogp-country-stats country="${code}"></ogp-country-stats>`, endpoint);
+      await becomes('error', stats);
+      expect(heard(stats)).to.include('status: The data source sent something that cannot be read.');
+    }
+  });
+
   it('cannot lead out of its folder', async () => {
     const endpoint = new Endpoint();
     const stats = place('<ogp-country-stats country="A/../../index"></ogp-country-stats>', endpoint);
@@ -53,6 +62,13 @@ describe('a commitment', () => {
       expect(await endpoint.paths()).to.deep.equal(['commitments/GE0025.json']);
     });
   }
+
+  it('of which the endpoint gives another is refused', async () => {
+    const endpoint = await endpointWith({ 'commitments/GE0026.json': commitmentDocument() });
+    const card = place('<ogp-commitment-card commitment="GE0026"></ogp-commitment-card>', endpoint);
+    await becomes('error', card);
+    expect(heard(card)).to.include('status: The data source sent something that cannot be read.');
+  });
 
   it('is found by a badge in the list of its prefix, derived ids too', async () => {
     for (const [id, path] of [

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import '../../src/elements/country-stats/define.js';
-import { memberDocument, statsOf } from '../fixtures/documents.js';
+import { argentina, memberDocument, statsOf } from '../fixtures/documents.js';
 import { endpointWith } from '../setup/endpoint.js';
 import { becomes, place, ready, type Widget } from '../setup/page.js';
+import { heard, seen } from '../setup/reader.js';
 import { until } from '../setup/until.js';
 
 const areasOnly = '<ogp-country-stats country="GEO" sections="areas"></ogp-country-stats>';
@@ -58,12 +59,37 @@ describe('the charts of <ogp-country-stats>', () => {
   it('follow the data', async () => {
     const endpoint = await endpointWith({
       [path]: memberDocument(),
-      'members/ARG.json': memberDocument({ stats: statsOf({ policyAreas: [{ slug: 'open-data', count: 1 }] }) }),
+      'members/ARG.json': memberDocument({ member: argentina, stats: statsOf({ policyAreas: [{ slug: 'open-data', count: 1 }] }) }),
     });
     const widget = await ready(areasOnly, endpoint);
     const georgia = await drawn(widget);
     widget.setAttribute('country', 'ARG');
     await drawnAnew(widget, georgia);
+  });
+
+  it('are drawn once where the element moves, or shows another country, while their code is on its way', async () => {
+    const endpoint = await endpointWith({
+      [path]: memberDocument(),
+      'members/ARG.json': memberDocument({ member: argentina, stats: statsOf({ policyAreas: [{ slug: 'open-data', count: 1 }] }) }),
+    });
+    const widget = await ready(areasOnly, endpoint);
+    const main = widget.closest('main') as HTMLElement;
+    for (let i = 0; i < 3; i++) {
+      widget.remove();
+      main.append(widget);
+      await new Promise(requestAnimationFrame);
+    }
+    widget.setAttribute('country', 'ARG');
+    await until('it showed the other country', () => seen(widget).includes('Argentina'));
+    await drawn(widget);
+    expect(heard(widget).join('\n')).to.contain('img: ');
+  });
+
+  it('are drawn with a name of ninety thousand letters, which once hung the page', async () => {
+    const areas = { policyAreas: [{ slug: 'x', count: 3 }] };
+    const document = { ...memberDocument({ stats: statsOf(areas) }), policyAreaNames: { x: 'x'.repeat(90_000) } };
+    const widget = await ready(areasOnly, await endpointWith({ [path]: document }));
+    await drawn(widget);
   });
 
   it('are drawn again when the element returns to the page', async () => {

@@ -182,6 +182,19 @@ describe('<ogp-stellar-badge> for a country', () => {
     expect(seen(await withPortion(0, 5))).to.contain('Georgia: 0 of 5 starred');
   });
 
+  it('gives no number that is above its whole, below zero or without end', async () => {
+    for (const [count, of] of [
+      [7, 6],
+      [-1, 6],
+      [0.5, 6],
+      [1e300, 1e301],
+    ] as const) {
+      const widget = place(countryBadge, await endpointWith({ 'index.json': indexDocument({ count, of }) }));
+      await becomes('error', widget);
+      expect(heard(widget)).to.include('status: The data source sent something that cannot be read.');
+    }
+  });
+
   it('gives no number where none was rated', async () => {
     expect(seen(await withPortion(0, 0))).to.equal('Georgia: none rated for a star');
     expect(seen(await withPortion(0, 0, 'es'))).to.equal('Georgia: sin calificación estelar');

@@ -165,6 +165,17 @@ describe('a document that is not as it should be', () => {
       '.commitment.number: unexpected ["1"]',
     ],
     'has a date that is none': [{ ...card, dataset: { ...card.dataset, asOf: 'yesterday' } }, '.dataset.asOf: unexpected "yesterday"'],
+    'has a day that is none': [{ ...card, dataset: { ...card.dataset, asOf: '2026-02-30' } }, '.dataset.asOf: unexpected "2026-02-30"'],
+    'has a month that is none': [
+      { ...card, commitment: { ...card.commitment, start: { year: 2014, month: 99 } } },
+      '.commitment.start.month: unexpected 99',
+    ],
+    'has a year that is none': [{ ...card, commitment: { ...card.commitment, year: 1e21 } }, '.commitment.year: unexpected 1e+21'],
+    'has a plan of no number': [{ ...card, plan: { ...card.plan, number: -1 } }, '.plan.number: unexpected -1'],
+    'has a text that no page could show': [
+      { ...card, commitment: { ...card.commitment, title: { text: 'x'.repeat(333_333) } } },
+      '.commitment.title.text: unexpected "xxx',
+    ],
     'is a list': [[card], 'no schemaVersion'],
   };
   for (const [name, [document, message]] of Object.entries(wrong)) {

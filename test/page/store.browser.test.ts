@@ -4,10 +4,11 @@ import '../../src/elements/stellar-badge/define.js';
 import * as badgeModel from '../../src/elements/stellar-badge/stellar-badge.model.js';
 import * as cardModel from '../../src/elements/commitment-card/commitment-card.model.js';
 import * as store from '../../src/page/store.js';
-import { prefixDocument, summaryOf } from '../fixtures/documents.js';
+import { commitmentDocument, prefixDocument, summaryOf } from '../fixtures/documents.js';
 import { document200, Endpoint, endpointWith, failing, held } from '../setup/endpoint.js';
 import { becomes, place, ready, section, type Widget } from '../setup/page.js';
 import { heard, seen } from '../setup/reader.js';
+import { holdTimeouts } from '../setup/timers.js';
 import { until } from '../setup/until.js';
 
 const path = 'prefixes/GE.json';
@@ -152,6 +153,48 @@ describe('the store of documents', () => {
     expect(failed).to.have.property('kind', 'not-found');
     expect(await load(endpoint)).to.equal(known);
     expect(await endpoint.paths()).to.have.length(2);
+  });
+
+  it('keeps what it knows for others when asking again brings what cannot be read, or is given up', async () => {
+    const endpoint = new Endpoint();
+    const wrong = document200({ schemaVersion: 1, commitments: 'none' });
+    await endpoint.answer(path, document200(prefixDocument()), wrong, held(document200(prefixDocument())));
+    const known = await load(endpoint);
+    const failed: unknown = await load(endpoint, { fresh: true }).catch((error: unknown) => error);
+    expect(failed).to.have.property('kind', 'invalid');
+    expect(await load(endpoint)).to.equal(known);
+    const controller = new AbortController();
+    const loading = load(endpoint, { fresh: true, signal: controller.signal }).catch((error: unknown) => error);
+    await until('it was asked for', async () => (await endpoint.asked()).length === 3);
+    controller.abort(new Error('the reader left'));
+    await loading;
+    expect(await load(endpoint)).to.equal(known);
+    expect(await endpoint.paths()).to.have.length(3);
+  });
+
+  it('asks for no more than 24 documents at once, and starts the clock of each when it is sent', async () => {
+    const ids = Array.from({ length: 30 }, (_, i) => `GE${1000 + i}`);
+    const endpoint = await endpointWith(Object.fromEntries(ids.map((id) => [`commitments/${id}.json`, commitmentDocument({ id })])));
+    const timeouts = holdTimeouts();
+    const own = window.fetch.bind(window);
+    const sent: (() => void)[] = [];
+    window.fetch = (...request) =>
+      new Promise((resolve) =>
+        sent.push(() => {
+          resolve(own(...request));
+        }),
+      );
+    try {
+      const cards = badges(ids.map((id) => `<ogp-commitment-card commitment="${id}"></ogp-commitment-card>`).join(''), endpoint);
+      await becomes('loading', ...cards);
+      expect([sent.length, timeouts.limits.length]).to.deep.equal([24, 24]);
+      for (const send of sent) send();
+      await until('the others were sent', () => sent.length === 30);
+      for (const send of sent.slice(24)) send();
+      await becomes('ready', ...cards);
+    } finally {
+      window.fetch = own;
+    }
   });
 
   it('takes the newer document for all when asking again succeeds', async () => {

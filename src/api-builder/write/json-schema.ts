@@ -72,10 +72,8 @@ export function toJsonSchema(schema: Schema): JsonSchema {
       return { type: 'string' };
     case 'link':
       return { type: 'string', format: 'uri', pattern: '^https?://' };
-    case 'count':
-      return { type: 'integer', minimum: 0 };
     case 'integer':
-      return { type: 'integer' };
+      return { type: 'integer', minimum: said.min, maximum: said.max };
     case 'token':
       return { type: 'string', pattern: said.pattern.source };
     case 'oneOf':

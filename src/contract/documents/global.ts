@@ -1,12 +1,13 @@
 /** `v1/global.json`: the network as a whole. */
-import { dataset, day, portion, slug, version, year } from '../common.js';
-import { count, integer, link, list, nullable, object, text, type Infer } from '../kit.js';
+import { dataset, day, slug, version, year } from '../common.js';
+import { portion } from '../portion.js';
+import { count, link, list, nullable, object, text, type Infer } from '../kit.js';
 import { stats } from '../stats.js';
 
 /** A fact that no dataset holds. `asOf` is `null` where its source is undated; `note` says so. */
 export const networkFact = object({
   id: slug,
-  value: integer,
+  value: count,
   source: object({ title: text, url: link }),
   asOf: nullable(day),
   note: nullable(text),

@@ -1,5 +1,6 @@
 /** `v1/index.json`: what the endpoint holds. */
-import { dataset, memberFields, portion, slug, version } from '../common.js';
+import { dataset, memberFields, slug, version } from '../common.js';
+import { portion } from '../portion.js';
 import { count, list, object, text, type Infer } from '../kit.js';
 
 /** A member with its counts: enough for a country's badge or a choice of countries. */

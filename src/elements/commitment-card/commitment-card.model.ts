@@ -4,17 +4,18 @@ import { detailFields, summaryFields, type CommitmentSummary } from '../../contr
 import type { Member } from '../../contract/common.js';
 import type { CommitmentDocument } from '../../contract/documents/commitment.js';
 import type { PrefixDocument } from '../../contract/documents/prefix.js';
-import { integer, list, object, text, type Infer, type Schema } from '../../contract/kit.js';
+import { list, object, text, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
 import { commitmentPath, normalCode, pathOfCode, prefixPath } from '../../contract/paths.js';
+import { planNumber } from '../../contract/plan.js';
 import { OgpError } from '../../page/errors.js';
 
 /** Of `commitments/{ID}.json`. */
 const cardCommitment = object({
   dataset: datasetNote,
   member: object(memberNaming),
-  plan: object({ number: integer }),
+  plan: object({ number: planNumber }),
   commitment: object({ ...summaryFields, ...detailFields }),
 });
 type CardCommitment = PartOf<CommitmentDocument, Infer<typeof cardCommitment>>;
@@ -48,10 +49,11 @@ export const path = (get: Attributes): string => pathOfCode(get('commitment'), i
 export const schema = (get: Attributes): Schema<CardDocument> => (isCompact(get) ? cardCommitments : cardCommitment);
 
 export function pick(document: CardDocument, get: Attributes): CardModel {
+  const id = normalCode(get('commitment'));
   if ('commitment' in document) {
+    if (id && document.commitment.id !== id) throw new OgpError('invalid', `${document.commitment.id} in place of ${id}`);
     return { member: document.member, planNumber: document.plan.number, commitment: document.commitment };
   }
-  const id = normalCode(get('commitment'));
   const commitment = document.commitments.find((one) => one.id === id);
   const member = document.members.find((one) => one.code === commitment?.member);
   if (!commitment || !member) throw new OgpError('not-found', `no ${id}`);

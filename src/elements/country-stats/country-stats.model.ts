@@ -1,10 +1,12 @@
 /** What a member's figures are drawn from, of `members/{CODE}.json`: its commitments are left out, and so are most tallies. */
 import type { Attributes, PartOf } from '../../base/element-model.js';
-import { graded, portion } from '../../contract/common.js';
+import { graded, year } from '../../contract/common.js';
+import { portion } from '../../contract/portion.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { count, integer, keyed, link, list, map, nullable, object, text, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
+import { planNumber } from '../../contract/plan.js';
 import { memberPath, normalCode, pathOfCode } from '../../contract/paths.js';
 import { completionGrades, participationLevels, participationOpenness, processSteps, yesNo } from '../../contract/scales.js';
 import { OgpError } from '../../page/errors.js';
@@ -28,14 +30,14 @@ const influence = { openness: graded(participationOpenness), level: graded(parti
 
 const recordProcess = object({
   steps: keyed(processSteps, answer),
-  stepsFollowed: nullable(integer),
+  stepsFollowed: nullable(integer(0, 6)),
   development: object(influence),
   implementation: object({ ...influence, forum: answer }),
   selfAssessment: object({ published: answer }),
 });
 export type RecordProcess = Infer<typeof recordProcess>;
 
-const recordPlan = object({ id: text, number: integer, year: integer, stats: recordFigures, process: nullable(recordProcess) });
+const recordPlan = object({ id: text, number: planNumber, year, stats: recordFigures, process: nullable(recordProcess) });
 export type RecordPlan = Infer<typeof recordPlan>;
 
 const recordDocument = object({
@@ -67,6 +69,8 @@ export const path = (get: Attributes): string => pathOfCode(get('country'), memb
 export const schema = (): Schema<RecordDocument> => recordDocument;
 
 export function pick({ member, stats, plans, policyAreaNames }: RecordDocument, get: Attributes): StatsModel {
+  const code = normalCode(get('country'));
+  if (code && code !== member.code && code !== member.alpha2) throw new OgpError('invalid', `${member.code} in place of ${code}`);
   const wanted = normalCode(get('plan'));
   if (!wanted) return { member, stats, plans, areaNames: policyAreaNames };
   const plan = plans.find(({ id, number }) => id === wanted || number === Number(wanted));

@@ -74,7 +74,7 @@ export class OgpCountryStats extends OgpElement<model.RecordDocument, model.Stat
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#charts.some(({ failed }) => failed)) this.tables = new Set(statsCharts);
+    if (this.#withoutCharts) this.tables = new Set(statsCharts);
   }
 
   protected override draw(words: StatsWords, model: model.StatsModel, dataset: DatasetNote): TemplateResult {
@@ -84,8 +84,12 @@ export class OgpCountryStats extends OgpElement<model.RecordDocument, model.Stat
       headingLevel: headingLevelOf(this),
       sections: this.#sections(),
       tables: this.tables,
-      toggle: this.#toggle,
+      toggle: this.#withoutCharts ? undefined : this.#toggle,
     });
+  }
+
+  get #withoutCharts(): boolean {
+    return this.#charts.some(({ failed }) => failed);
   }
 
   #sections(): readonly StatsSection[] {

@@ -32,8 +32,8 @@ export interface StatsOptions {
   readonly sections: readonly StatsSection[];
   /** The charts shown as tables. */
   readonly tables: ReadonlySet<StatsChart>;
-  /** Called when a reader asks for a chart's table, or for the chart again. */
-  readonly toggle: (chart: StatsChart) => void;
+  /** Called when a reader asks for a chart's table, or for the chart again; none where charts cannot be drawn. */
+  readonly toggle: ((chart: StatsChart) => void) | undefined;
 }
 
 export const view = (words: StatsWords, model: StatsModel, options: StatsOptions): TemplateResult =>
@@ -55,7 +55,7 @@ function sectionView(section: StatsSection, words: StatsWords, model: StatsModel
         name: section,
         headingLevel: options.headingLevel + 1,
         asTable: options.tables.has(section),
-        toggle: () => options.toggle(section),
+        toggle: options.toggle && (() => options.toggle?.(section)),
       });
   }
 }

@@ -1,6 +1,6 @@
 /** The figures, each as "n of m": a large numeral, what it is of, and its label. */
 import { html, type TemplateResult } from 'lit';
-import type { Portion } from '../../contract/common.js';
+import type { Portion } from '../../contract/portion.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { RecordFigures } from './country-stats.model.js';

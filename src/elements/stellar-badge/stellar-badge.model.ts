@@ -1,8 +1,9 @@
 /** What a badge reads of the endpoint's documents, and no more: the fewest bytes of decoder on the shortest path. */
 import type { Attributes, PartOf } from '../../base/element-model.js';
+import { portion } from '../../contract/portion.js';
 import type { IndexDocument } from '../../contract/documents/index.js';
 import type { PrefixDocument } from '../../contract/documents/prefix.js';
-import { count, link, list, object, text, type Infer, type Schema } from '../../contract/kit.js';
+import { link, list, object, text, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
 import { indexPath, normalCode, pathOfCode, prefixPath } from '../../contract/paths.js';
@@ -21,7 +22,7 @@ export type BadgeCommitment = BadgeCommitments['commitments'][number];
 /** Of `index.json`. */
 const badgeMembers = object({
   dataset: datasetNote,
-  members: list(object({ ...memberNaming, code: text, url: link, starred: object({ count, of: count }) })),
+  members: list(object({ ...memberNaming, code: text, url: link, starred: portion })),
 });
 type BadgeMembers = PartOf<IndexDocument, Infer<typeof badgeMembers>>;
 export type BadgeMember = BadgeMembers['members'][number];
