@@ -1,5 +1,6 @@
 /**
- * Builds `cdn/`: first the loader, the elements and what they share, then everything once more in one file.
+ * Builds `cdn/`: first the elements and what they share, then the loader, which is told their files, then everything once more
+ * in one file.
  *
  * No source maps: `dist/` is the readable form of the same code, and maps would double the size of the package.
  */
@@ -10,8 +11,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { chunkOf, fileName } from './.config/rollup/chunks.js';
 import { dataFolder } from './.config/rollup/data-folder.js';
+import { ownPolicy } from './.config/rollup/own-policy.js';
 import { requestOnly } from './.config/rollup/request-only.js';
-import { tagMap } from './.config/rollup/tag-map.js';
+import { manifest, tagMap } from './.config/rollup/tag-map.js';
 
 /** Our modules that do something when they are loaded; the others may be left out where nothing of them is used. */
 const acting = /[\\/](define|loader|all|bar-chart)\.ts$/;
@@ -31,7 +33,7 @@ const build = (input, plugins, output) => ({
   treeshake: { moduleSideEffects: (id) => !ours.test(id) || acting.test(id) },
   plugins: [
     ...plugins,
-    dataFolder(),
+    ownPolicy(),
     resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { OGP_WITHOUT_DESCRIPTIONS: 'true' } }),
     minifyTemplateLiterals({ include: 'src/**/*.ts', failOnError: true }),
@@ -45,11 +47,14 @@ const build = (input, plugins, output) => ({
   output: { dir: 'cdn', format: 'es', entryFileNames: fileName, chunkFileNames: fileName, generatedCode: 'es2015', ...output },
 });
 
+const oneFile = { entryFileNames: '[name].js', inlineDynamicImports: true };
+
 export default [
   build(
-    { loader: 'src/loader/loader.ts', ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])) },
-    [tagMap(), requestOnly()],
+    Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])),
+    [manifest(), dataFolder('chunks')],
     { manualChunks: chunkOf, onlyExplicitManualChunks: true, experimentalMinChunkSize: 1000 },
   ),
-  build({ 'ogp-widgets': 'src/generated/all.ts' }, [], { entryFileNames: '[name].js', inlineDynamicImports: true }),
+  build({ loader: 'src/loader/loader.ts' }, [tagMap('cdn/manifest.json'), requestOnly(), dataFolder('')], oneFile),
+  build({ 'ogp-widgets': 'src/generated/all.ts' }, [dataFolder('')], oneFile),
 ];

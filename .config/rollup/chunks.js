@@ -1,5 +1,4 @@
 /** Which module goes into which chunk: few chunks, and nothing in an element's path that it does not need. */
-import { isRequestOnly } from './request-only.js';
 
 /** The element whose bytes count most: it may stand a thousand times on a page, alone. */
 const lightest = '/stellar-badge/define.ts';
@@ -7,20 +6,17 @@ const lightest = '/stellar-badge/define.ts';
 const isDefinition = /\/src\/elements\/[^/]+\/define\.ts$/;
 const isChart = /\/src\/charts\//;
 const isWords = /\/src\/generated\/words\/([\w-]+)\.ts$/;
-/** What of the contract the copies of models in the loader use; the rest of their imports is shaken away. */
-const isPaths = /\/src\/contract\/paths\.ts$/;
 
 /** @param {string} id */
 const slashes = (id) => id.replace(/\\/g, '/');
 
 /**
  * @typedef {Pick<import('rollup').PluginContext, 'getModuleInfo'> & { getModuleIds(): IterableIterator<string> }} Graph
- * @typedef {{ loader: Set<string>, charts: Set<string>, users: Map<string, Set<string>> }} Reach
+ * @typedef {{ charts: Set<string>, users: Map<string, Set<string>> }} Reach
  */
 
 /**
- * - `loader`: the loader, all that it imports, and what the lightest element shares with any other; lit is in it. Every page
- *   with a widget needs both, and one file is smaller than two.
+ * - `shared`: what the lightest element shares with any other; lit is in it. Every page with a widget needs it.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
  * - All else is left to rollup: with the element's own code, or in a chunk for just those elements that share it.
  *
@@ -29,9 +25,9 @@ const slashes = (id) => id.replace(/\\/g, '/');
  * @returns {string | undefined}
  */
 export function chunkOf(id, graph) {
-  const { loader, users, charts } = reachOf(graph);
+  const { users, charts } = reachOf(graph);
   const by = users.get(id) ?? new Set();
-  if (loader.has(id) || (by.size > 1 && [...by].some((entry) => slashes(entry).endsWith(lightest)))) return 'loader';
+  if (by.size > 1 && [...by].some((entry) => slashes(entry).endsWith(lightest))) return 'shared';
   return by.size === 0 && charts.has(id) ? 'charts' : undefined;
 }
 
@@ -39,7 +35,7 @@ export function chunkOf(id, graph) {
 const known = new WeakMap();
 
 /**
- * What the loader, the charts and each element's definition import statically, however indirectly.
+ * What the charts and each element's definition import statically, however indirectly.
  * @param {Graph} graph
  * @returns {Reach}
  */
@@ -47,11 +43,10 @@ function reachOf(graph) {
   const found = known.get(graph);
   if (found) return found;
   /** @type {Reach} */
-  const reach = { loader: new Set(), charts: new Set(), users: new Map() };
+  const reach = { charts: new Set(), users: new Map() };
   for (const id of graph.getModuleIds()) {
     const path = slashes(id);
-    if (path.endsWith('/src/loader/loader.ts')) reach.loader = closure(id, graph);
-    else if (isChart.test(path)) closure(id, graph).forEach((one) => reach.charts.add(one));
+    if (isChart.test(path)) closure(id, graph).forEach((one) => reach.charts.add(one));
     else if (isDefinition.test(path))
       closure(id, graph).forEach((one) => reach.users.set(one, (reach.users.get(one) ?? new Set()).add(id)));
   }
@@ -65,21 +60,17 @@ function reachOf(graph) {
  */
 function closure(start, graph) {
   const seen = new Set([start]);
-  for (const id of seen) {
-    const imported = graph.getModuleInfo(id)?.importedIds ?? [];
-    for (const next of isRequestOnly(id) ? imported.filter((one) => isPaths.test(slashes(one))) : imported) seen.add(next);
-  }
+  for (const id of seen) graph.getModuleInfo(id)?.importedIds.forEach((next) => seen.add(next));
   return seen;
 }
 
 /**
- * The loader keeps its name, and so do words, which no code depends on. Every other file is named by its content: caches may
- * keep it for ever, and a loader from a cache never meets code of another build.
+ * Words keep their names, which no code depends on. Every other file is named by its content: caches may keep it for ever, and
+ * code of one build never meets code of another.
  *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
-export function fileName({ name, facadeModuleId }) {
+export function fileName({ facadeModuleId }) {
   const [, lang] = isWords.exec(slashes(facadeModuleId ?? '')) ?? [];
-  if (lang) return `words/${lang}.js`;
-  return name === 'loader' ? 'loader.js' : 'chunks/[name]-[hash].js';
+  return lang ? `words/${lang}.js` : 'chunks/[name]-[hash].js';
 }

@@ -1,7 +1,7 @@
 /**
  * Gives the loader only what an element asks for. The registry imports `path` from each element's `x.model.ts`, which also
- * holds what decodes and picks; a module goes into one chunk whole, so without this all models would lie in the loader. The
- * registry gets a copy of the model under another name instead, of which tree-shaking leaves `path` and its like.
+ * holds what decodes and picks, and imports the schemas for it. The registry gets a copy of the model without what only its
+ * types need, of which tree-shaking leaves `path` and its like.
  */
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
@@ -11,7 +11,7 @@ const registry = /[\\/]src[\\/]generated[\\/]registry\.ts$/;
 const model = /\.model\.js$/;
 
 /** @param {string} id */
-export const isRequestOnly = (id) => id.endsWith(suffix);
+const isRequestOnly = (id) => id.endsWith(suffix);
 
 /** @returns {import('rollup').Plugin} */
 export function requestOnly() {

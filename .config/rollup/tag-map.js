@@ -1,13 +1,13 @@
 /**
- * Tells the loader which files each tag needs, so that it asks for all of them at once. They are known only when the chunks
- * are done, of which the loader is one: it is built with a mark in the map's place. The loader's own name holds no hash, so
- * no other file's name depends on what is filled in.
- *
- * Also writes `manifest.json`, which says the same to those who write preload hints, and `elements/<name>.js`, a stable
- * address for each element.
+ * The list of what was built: `manifest()` writes it beside the chunks, as `manifest.json`, for those who write preload hints,
+ * with `elements/<name>.js`, a stable address for each element; `tagMap()` gives it to the loader, which is built after them.
  */
+import { readFileSync } from 'node:fs';
+
 const virtual = 'virtual:tag-map';
-const mark = '__OGP_TAG_MAP__';
+const loader = 'loader.js';
+
+/** @typedef {{ tags: Record<string, string[]>, words: Record<string, string>, charts: string[] }} Manifest */
 
 /**
  * The files of one element: its own, then every chunk that it imports, however indirectly.
@@ -25,7 +25,7 @@ function filesOf(entry, bundle) {
 
 /** @param {import('rollup').OutputBundle} bundle */
 function manifestOf(bundle) {
-  /** @type {{ tags: Record<string, string[]>, words: Record<string, string>, charts: string[] }} */
+  /** @type {Manifest} */
   const manifest = { tags: {}, words: {}, charts: [] };
   const chunks = Object.values(bundle)
     .filter((file) => file.type === 'chunk')
@@ -33,32 +33,46 @@ function manifestOf(bundle) {
   for (const chunk of chunks) {
     if (chunk.fileName.startsWith('words/')) manifest.words[chunk.name] = chunk.fileName;
     else if (chunk.name === 'charts') manifest.charts.push(chunk.fileName);
-    else if (chunk.isEntry && chunk.name !== 'loader') manifest.tags[`ogp-${chunk.name}`] = filesOf(chunk, bundle);
+    else if (chunk.isEntry) manifest.tags[`ogp-${chunk.name}`] = [loader, ...filesOf(chunk, bundle)];
   }
   return manifest;
 }
 
 /** @returns {import('rollup').Plugin} */
-export function tagMap() {
+export function manifest() {
   return {
-    name: 'tag-map',
-    resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
-    load: (id) => (id === `\0${virtual}` ? `export const tagMap = ${mark};\n` : null),
+    name: 'manifest',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const loader = bundle['loader.js'];
-        if (loader?.type !== 'chunk' || loader.code.split(mark).length !== 2) return this.error('loader.js must use the tag map, once');
-        if (loader.imports.length) this.error(`loader.js must be one file, but imports ${loader.imports.join(', ')}`);
-        const manifest = manifestOf(bundle);
-        const others = Object.entries(manifest.tags).map(([tag, files]) => [tag, files.filter((file) => file !== loader.fileName)]);
-        loader.code = loader.code.replace(mark, JSON.stringify(Object.fromEntries(others)));
-        for (const [tag, files] of Object.entries(manifest.tags)) {
+        const { tags, ...others } = manifestOf(bundle);
+        for (const [tag, [, ...files]] of Object.entries(tags)) {
           const source = `${files.map((file) => `import"../${file}";`).join('')}\n`;
           this.emitFile({ type: 'asset', fileName: `elements/${tag.slice('ogp-'.length)}.js`, source });
         }
-        this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` });
+        this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ tags, ...others }, null, 2)}\n` });
       },
+    },
+  };
+}
+
+/**
+ * @param {string} file the manifest of the chunks.
+ * @returns {import('rollup').Plugin}
+ */
+export function tagMap(file) {
+  return {
+    name: 'tag-map',
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : null),
+    load(id) {
+      if (id !== `\0${virtual}`) return null;
+      const { tags, words } = /** @type {Manifest} */ (JSON.parse(readFileSync(file, 'utf8')));
+      const others = Object.fromEntries(Object.entries(tags).map(([tag, files]) => [tag, files.filter((one) => one !== loader)]));
+      return `export const tagMap = ${JSON.stringify(others)}; export const wordMap = ${JSON.stringify(words)};\n`;
+    },
+    generateBundle(_, bundle) {
+      const { imports = [] } = bundle[loader]?.type === 'chunk' ? bundle[loader] : {};
+      if (imports.length) this.error(`loader.js must be one file, but imports ${imports.join(', ')}`);
     },
   };
 }

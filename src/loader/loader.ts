@@ -1,43 +1,67 @@
 /**
- * The one script of a page: defines only the tags that the page uses, now and later. What costs time on a slow line is a chain
- * of requests, so for each new tag it asks at once for its code, all of its chunks, its words and its data. It carries what all
- * elements share, which they import from here, so that nothing comes twice.
+ * The one script of a page: finds the tags that the page uses, now and later, and asks for what they need. What costs time on a
+ * slow line is a chain of requests, so for each new tag it asks at once for its code, all of its chunks, its words and its data.
+ * It holds nothing that draws: a page without a widget loads no more than this.
+ *
+ * It starts wherever it runs, whatever its address: after a redirect, with `?ver=`, imported or inserted by a script. `?manual`
+ * in its address leaves that to `start()`.
  */
-import { tagMap } from 'virtual:tag-map';
+import { tagMap, wordMap } from 'virtual:tag-map';
 import { registry } from '../generated/registry.js';
+import { askEarly } from '../page/early.js';
 import { documentUrl } from '../page/endpoint.js';
-import { preload } from '../page/store.js';
-import { isInView, surroundingsOf } from '../page/surroundings.js';
-import { loadWords } from '../words/load.js';
+import { sharedOnPage } from '../page/shared-on-page.js';
+import { surroundingsOf } from '../page/surroundings.js';
 
 const here = import.meta.url;
-
 const tags = [...registry.keys()].join();
+
+/** How long after a failure a file is asked for once more, in milliseconds. */
+const retryAfterMs = 2000;
+
+const asked = new Set<string>();
+
+/**
+ * Asks for a file of the build once, and after a failure once more: under another address, because browsers remember that an
+ * import failed. Where that fails too, the fallback stays in its place.
+ */
+function ask(file: string | undefined): void {
+  if (!file || asked.has(file)) return;
+  asked.add(file);
+  const { href } = new URL(file, here);
+  import(/* @vite-ignore */ href).catch(() => {
+    setTimeout(() => {
+      import(/* @vite-ignore */ `${href}?retry=1`).catch(() => asked.delete(file));
+    }, retryAfterMs);
+  });
+}
 
 function prepare(element: Element): void {
   const tag = element.localName;
   const request = registry.get(tag);
   if (!request) return;
-  // A failure leaves the fallback link in place; a later element of the tag tries again.
-  for (const file of tagMap[tag] ?? []) import(/* @vite-ignore */ new URL(file, here).href).catch(() => undefined);
+  tagMap[tag]?.forEach(ask);
   const around = surroundingsOf(element);
-  void loadWords(around.lang, request.showsPolicyAreas);
+  const language = around.lang.split('-', 1).join().toLowerCase();
+  ask(wordMap[language]);
+  if (request.showsPolicyAreas) ask(wordMap[`areas-${language}`]);
   // Away from the page there is nothing around it that would name its endpoint.
   const path = element.isConnected && request.path((name) => element.getAttribute(name));
   const url = path && documentUrl(element, path, around);
-  if (url) preload(url, () => isInView(element));
+  if (url) askEarly(url);
 }
 
-/**
- * Loads what the elements under `root` need. For a shadow root, into which the loader does not see by itself, or for the
- * document where this module was imported and not named in a `<script>`.
- */
+/** Loads what the elements under `root` need. For a shadow root, into which `start` does not see. */
 export function discover(root: Document | DocumentFragment | Element): void {
   root.querySelectorAll(tags).forEach(prepare);
 }
 
-/** Discovers the whole page, and whatever is added to it later. */
+const page = sharedOnPage('loader.1', () => ({ started: false }));
+
+/** Discovers the whole page, and whatever is added to it later; once a page, whichever copy is first. */
 export function start(): void {
+  if (page.started) return;
+  page.started = true;
   discover(document);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
@@ -50,5 +74,4 @@ export function start(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-// An element's own script imports this module for what they share; only a page that names the loader wants it to look around.
-if ([...document.scripts].some(({ src }) => src === here)) start();
+if (!new URL(here).searchParams.has('manual')) start();

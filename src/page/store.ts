@@ -5,6 +5,7 @@
  */
 import { DecodeError, type Schema } from '../contract/kit.js';
 import { schemaVersion } from '../contract/version.js';
+import { takeEarly } from './early.js';
 import { isOgpError, OgpError } from './errors.js';
 import { inTurn } from './in-turn.js';
 import { once } from './once.js';
@@ -28,22 +29,16 @@ const entries = sharedOnPage('store.1', () => new Map<string, Entry>());
 const timeoutMs = 8000;
 
 /**
- * Asks for a document ahead of the elements that will want it.
- * @param isNear whether who wants it can be seen, asked while there are more requests than may run at once.
- */
-export const preload = (url: string, isNear = (): boolean => true): Entry => once(entries, url, () => request(url, isNear));
-
-/**
  * The document at `url`.
  * @param fresh asks the endpoint again; where that fails, what was known is kept for others.
- * @param isNear as in `preload`.
+ * @param isNear whether who wants it can be seen, asked while there are more requests than may run at once.
  * @throws {OgpError} of any kind; the signal's reason where it was aborted.
  */
 export async function load<T>(url: string, schema: Schema<T>, signal: AbortSignal, fresh: boolean, isNear?: () => boolean): Promise<T> {
   if (!url) throw new OgpError('config', 'no document to ask for');
   const known = entries.get(url);
   if (fresh && known?.settled !== false) entries.set(url, request(url, isNear, known, true));
-  const entry = preload(url, isNear);
+  const entry = once(entries, url, () => request(url, isNear));
   entry.users++;
   try {
     signal.throwIfAborted();
@@ -136,7 +131,9 @@ async function attemptToFetch(url: string, cache: RequestCache, signal: AbortSig
 }
 
 async function readJson(url: string, options: RequestInit): Promise<unknown> {
-  const response = await fetch(url, options);
+  // What the loader has asked for serves as the first try; a fresh one must not be older than its wish.
+  const early = options.cache === 'default' ? takeEarly(url) : undefined;
+  const response = await (early ?? fetch(url, options));
   if (!response.ok) throw response as unknown as Error;
   return response.json();
 }

@@ -30,9 +30,9 @@ describe('each script of the build', () => {
     });
   }
 
-  it('asks, for a badge, for the loader, one chunk and one document', async () => {
+  it('asks, for a badge, for the loader, what all share, one chunk and one document', async () => {
     const { requests } = await show('loader.js');
     const kinds = requests.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).sort();
-    assert.deepEqual(kinds, ['/', '/ogp/chunks/stellar-badge.js', '/ogp/loader.js', '/ogp/v1/prefixes/GE.json']);
+    assert.deepEqual(kinds, ['/', '/ogp/chunks/shared.js', '/ogp/chunks/stellar-badge.js', '/ogp/loader.js', '/ogp/v1/prefixes/GE.json']);
   });
 });

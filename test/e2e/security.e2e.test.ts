@@ -11,7 +11,7 @@ const everything = `<ogp-commitment-card commitment="GE0025"></ogp-commitment-ca
   <ogp-country-stats country="GEO"></ogp-country-stats>`;
 
 const policy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types ogp-widgets";
 
 /** Makes every text of a document hostile, whatever its shape. */
 function poison(value: unknown, key = ''): unknown {

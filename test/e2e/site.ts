@@ -22,7 +22,7 @@ export interface SiteOptions {
   readonly data?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Answers a request in place of the files, or, by returning nothing, lets them answer. */
-  readonly answer?: (request: IncomingMessage) => Promise<{ status?: number; body: string; type?: string } | undefined>;
+  readonly answer?: (request: IncomingMessage) => Promise<{ status?: number; body: string; type?: string; location?: string } | undefined>;
 }
 
 /** Serves `/ogp/` from `cdn/`, except that `/ogp/v1/` is the endpoint under test. */
@@ -36,9 +36,11 @@ export async function serve({ pages, data = `${root}cdn`, headers = {}, answer }
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void (async () => {
       const page = pages[path];
-      const special = page === undefined ? await answer?.(request) : { body: page, type: 'text/html; charset=utf-8' };
+      const special: Awaited<ReturnType<NonNullable<typeof answer>>> =
+        page === undefined ? await answer?.(request) : { body: page, type: 'text/html; charset=utf-8' };
       if (special) {
-        response.writeHead(special.status ?? 200, { 'content-type': special.type ?? 'application/json' });
+        const { status = 200, type = 'application/json', location } = special;
+        response.writeHead(status, { 'content-type': type, ...(location ? { location } : {}) });
         response.end(special.body);
         return;
       }

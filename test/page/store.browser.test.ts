@@ -3,6 +3,7 @@ import '../../src/elements/commitment-card/define.js';
 import '../../src/elements/stellar-badge/define.js';
 import * as badgeModel from '../../src/elements/stellar-badge/stellar-badge.model.js';
 import * as cardModel from '../../src/elements/commitment-card/commitment-card.model.js';
+import { askEarly } from '../../src/page/early.js';
 import * as store from '../../src/page/store.js';
 import { commitmentDocument, prefixDocument, summaryOf } from '../fixtures/documents.js';
 import { document200, Endpoint, endpointWith, failing, held } from '../setup/endpoint.js';
@@ -80,7 +81,8 @@ describe('the store of documents', () => {
   it('gives an element what was asked for ahead of it', async () => {
     const endpoint = new Endpoint();
     await endpoint.answer(path, held(document200(prefixDocument())));
-    store.preload(endpoint.url + path);
+    askEarly(endpoint.url + path);
+    askEarly(endpoint.url + path);
     const widget = place(badge, endpoint);
     await becomes('loading', widget);
     await endpoint.release();
