@@ -50,11 +50,11 @@ const build = (input, plugins, output) => ({
 const oneFile = { entryFileNames: '[name].js', inlineDynamicImports: true };
 
 export default [
-  build(
-    Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])),
-    [manifest(), dataFolder('chunks')],
-    { manualChunks: chunkOf, onlyExplicitManualChunks: true, experimentalMinChunkSize: 1000 },
-  ),
+  build(Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])), [manifest(), dataFolder('chunks')], {
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
+    experimentalMinChunkSize: 1000,
+  }),
   build({ loader: 'src/loader/loader.ts' }, [tagMap('cdn/manifest.json'), requestOnly(), dataFolder('')], oneFile),
   build({ 'ogp-widgets': 'src/generated/all.ts' }, [dataFolder('')], oneFile),
 ];
