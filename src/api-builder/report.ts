@@ -7,7 +7,7 @@ export type RepairKind =
   | 'character reference decoded'
   | 'decomposed accent composed'
   | 'private-use character replaced'
-  | 'unreadable character removed'
+  | 'unreadable character in the source, kept'
   | 'invisible character removed'
   | 'text direction control removed'
   | 'white space tidied'

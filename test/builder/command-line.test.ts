@@ -39,7 +39,7 @@ describe('the published command line', () => {
 describe('a build', () => {
   test('replaces v1 and nothing else', async () => {
     const out = folder();
-    mkdirSync(join(out, 'v1'));
+    assert.equal((await run('--input', file(good), '--out', out)).code, 0);
     writeFileSync(join(out, 'v1', 'stale.json'), '{}');
     writeFileSync(join(out, 'loader.js'), '//');
     const { code, out: printed } = await run('--input', file(good), '--out', out, '--as-of', '2026-01-31');
@@ -55,6 +55,29 @@ describe('a build', () => {
     for (const out of [one, two])
       assert.equal((await run('--input', input, '--process', records, '--out', out, '--as-of', '2026-01-31')).code, 0);
     assert.deepEqual(tree(one), tree(two));
+  });
+  test('takes an empty folder v1 for its own, and no other that it has not made', async () => {
+    const empty = folder();
+    mkdirSync(join(empty, 'v1'));
+    assert.equal((await run('--input', file(good), '--out', empty)).code, 0);
+    const foreign = folder();
+    mkdirSync(join(foreign, 'v1'));
+    writeFileSync(join(foreign, 'v1', 'index.json'), '{"somebody":"else"}');
+    const named = folder();
+    writeFileSync(join(named, 'v1'), 'a file');
+    for (const out of [foreign, named]) {
+      const before = tree(out);
+      const { code, err } = await run('--input', file(good), '--out', out);
+      assert.equal(code, 1);
+      assert.match(err, /v1" was not made by this builder, and is left as it is; move it away, or choose another --out\.\n$/);
+      assert.deepEqual(tree(out), before);
+      assert.deepEqual(readdirSync(out), ['v1']);
+    }
+  });
+  test('says how often a character was lost in the source, and keeps its mark', async () => {
+    const { code, out } = await run('--input', file(archivalCsv([archivalRow({ 'Short Title': 'Ni\ufffdos' })])), '--out', folder());
+    assert.equal(code, 0);
+    assert.match(out, /1 × unreadable character in the source, kept, for example row 3, column "Short Title": "Ni\ufffdos"/);
   });
   test('clears away what a killed build left, and puts back a tree that it had not replaced', async () => {
     const out = folder();
@@ -114,6 +137,17 @@ describe('a failing build says why in one sentence, and leaves the old tree as i
   test('JSON', () => input('{"error":"no"}', /is not a CSV file but JSON/));
   test('a workbook', () => input(Buffer.from('PK\u0003\u0004....'), /export the sheet as CSV/));
   test('binary data', () => input(new Uint8Array([1, 0, 2, 0]), /holds binary data/));
+  test('Excel’s plain CSV, which is not in UTF-8', () =>
+    input(
+      Buffer.from(rows({}, { 'Short Title': 'Participación' }), 'latin1'),
+      /input\.csv is not in UTF-8, first in line 2 \(perhaps ".*ciudadanía.*"\); export it again as "CSV UTF-8"/,
+    ));
+  test('a file cut off within a character', () => input(Buffer.concat([Buffer.from(rows({})), Buffer.from([0xc3])]), /is not in UTF-8/));
+  test('an id that no file could be named after', () =>
+    input(
+      rows({}, { 'Commitment Unique Identifier': 'X'.repeat(300) }),
+      /row 3, column "Commitment Unique Identifier": "X+…" is too long for an id.*300 characters of at most 100/,
+    ));
   test('an empty file', () => input('', /input\.csv is empty/));
   test('an open quotation mark', () => input(`${rows({})}XX0002,"Chile`, /cut off: the quotation mark opened in row 3 is never closed/));
   test('a row that ends early', () => input(rows({}, {}).slice(0, -120), /row 3 ends in column \d+ of \d+/));

@@ -117,6 +117,30 @@ describe("a commitment's id", () => {
     );
     assert.match(report.lines().join('\n'), /row 3, .*"XX0001" is a duplicate id, first used in row 2/);
   });
+  test('that OGP has given keeps its address, whatever another row would have been called', async () => {
+    const id = 'Commitment Unique Identifier';
+    const rows = [
+      { [id]: 'AB0001', 'Short Title': 'First' },
+      { [id]: 'AB0001', 'Short Title': 'A repeat' },
+      { [id]: 'AB0001_2', 'Short Title': 'The real AB0001_2' },
+      { [id]: 'CON1', 'Short Title': 'A reserved name' },
+      { [id]: 'XCON1', 'Short Title': 'The real XCON1' },
+      { [id]: 'cd0001', 'Short Title': 'In small letters' },
+      { [id]: 'CD0001', 'Short Title': 'The real CD0001' },
+    ];
+    const { member, report } = await current(...rows);
+    assert.deepEqual(Object.fromEntries(member('CHL').commitments.map(({ id, title }) => [id, title.text])), {
+      AB0001: 'First',
+      AB0001_3: 'A repeat',
+      AB0001_2: 'The real AB0001_2',
+      XCON1_2: 'A reserved name',
+      XCON1: 'The real XCON1',
+      CD0001_2: 'In small letters',
+      CD0001: 'The real CD0001',
+    });
+    for (const told of ['AB0001', 'XCON1', 'CD0001']) assert.match(report.lines().join('\n'), new RegExp(`"${told}" is a duplicate id`));
+  });
+  test('of a policy area avoids the names that Windows reserves', () => assert.equal(slugOf('AUX'), 'aux-area'));
 });
 
 describe("a commitment's address", () => {

@@ -143,7 +143,7 @@ export function archivalReader(columns: Columns): RowReader {
         policyAreaNames: policyAreas.map(({ name }) => name),
       };
     };
-    return { member, planId, planNumber, year: row.year(columns.year), endYear, id, commitment };
+    return { member, planId, planNumber, year: row.year(columns.year), endYear, id, idIsGiven: false, commitment };
   };
 }
 

@@ -16,6 +16,8 @@ export interface CommitmentRow {
   readonly endYear: number | null;
   /** An id from OGP, or one derived from member, plan and number. Not yet unique. */
   readonly id: string;
+  /** Whether OGP has given it, as it stands: then no other row may have it. */
+  readonly idIsGiven: boolean;
   /** The commitment, once its year is known. */
   readonly commitment: (year: number) => CommitmentFull;
 }

@@ -172,7 +172,7 @@ export function currentReader(columns: Columns): RowReader {
         policyAreaNames: policyAreas.map(({ name }) => name),
       };
     };
-    return { member, planId, planNumber, year: row.year(columns.year), endYear, id, commitment };
+    return { member, planId, planNumber, year: row.year(columns.year), endYear, id, idIsGiven: id === row.raw(columns.id), commitment };
   };
 }
 

@@ -3,6 +3,9 @@
 /** Names that Windows reserves, whatever their extension. */
 const reserved = /^(?:CON|PRN|AUX|NUL|COM\d|LPT\d)$/;
 
+/** File systems allow 255 bytes, of which a suffix and `.json` are some. No id of OGP's has more than ten. */
+export const longestId = 100;
+
 const safe = /^[A-Z](?:[A-Z0-9._-]*[A-Z0-9_])?$/;
 
 /** The letters before an id's first other character name a file, too (`prefixes/AR.json`). */
@@ -24,11 +27,20 @@ export function safeId(id: string): string {
  * a repeat begins with one: `GBR-2-7_2` can be nothing but the second GBR-2-7.
  */
 export function derivedId(memberCode: string, planNumber: number, number: string): string {
-  const part = number.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^[.-]+|[.-]+$/g, '');
+  const part = number
+    .replace(/[^A-Za-z0-9.]+/g, '-')
+    .slice(0, 60)
+    .replace(/^[.-]+|[.-]+$/g, '');
   return safeId(`${memberCode}-${planNumber}-${part || 'X'}`);
 }
 
-/** Gives each row its own id: the first keeps it, the others get `_2`, `_3` … in the order of the file. */
+/** Whether a file of this name, whatever its extension, cannot be on Windows. */
+export const isReserved = (name: string): boolean => reserved.test(name.toUpperCase());
+
+/**
+ * Gives each row its own id: the first to take one keeps it, the others get `_2`, `_3` … in their order. Ids that OGP has given
+ * are taken first, so that each keeps its address whatever the rows above it are called.
+ */
 export class IdRegister {
   readonly #taken = new Map<string, number>();
 

@@ -1,5 +1,7 @@
 /** The policy areas are the tag columns: a cell of 1 tags the commitment. Parents are not inferred from children. */
+import { isReserved } from './ids.js';
 import type { Cells } from './read-table.js';
+import { quoted } from '../build-error.js';
 import type { Report } from '../report.js';
 
 export interface PolicyArea {
@@ -14,12 +16,13 @@ interface TagColumn extends PolicyArea {
 
 /** As WordPress, and so OGP, makes slugs: "Media & Telecommunications" → media-telecommunications. */
 export function slugOf(name: string): string {
-  return name
+  const slug = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  return isReserved(slug) ? `${slug}-area` : slug;
 }
 
 export class PolicyAreas {
@@ -28,12 +31,14 @@ export class PolicyAreas {
   readonly bySlug = new Map<string, PolicyArea>();
 
   /** The tag columns lie between two columns that every file has; the archival file's contact columns lie there too. */
-  constructor(header: Cells, after: number, before: number) {
+  constructor(header: Cells, after: number, before: number, report: Report) {
     for (let index = after + 1; index < before; index++) {
       const name = (header[index] ?? '').replace(/\s+/g, ' ').trim();
       const slug = slugOf(name);
       if (slug === '' || /^contact\b/i.test(name)) continue;
-      const area = this.bySlug.get(slug) ?? { slug, name };
+      const known = this.bySlug.get(slug);
+      if (known) report.read(`the columns ${quoted(known.name)} and ${quoted(name)} are one policy area, ${slug}`);
+      const area = known ?? { slug, name };
       this.bySlug.set(slug, area);
       this.#columns.push({ ...area, index, column: name });
     }

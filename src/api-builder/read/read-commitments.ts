@@ -6,7 +6,7 @@ import { BuildError, quoted } from '../build-error.js';
 import type { CommitmentRow, RowReader } from './commitment-row.js';
 import { currentColumns, currentReader } from './current-schema.js';
 import { columnNames, findColumns, matches } from './header.js';
-import { IdRegister } from './ids.js';
+import { IdRegister, longestId } from './ids.js';
 import type { Model, PlanOfMember } from '../model.js';
 import { PolicyAreas } from './policy-areas.js';
 import { processColumns } from './process-records.js';
@@ -86,6 +86,8 @@ interface Deferred {
 
 interface Kept {
   readonly commitment: CommitmentFull;
+  /** Whether its id is OGP's, and it is the first row that has it. */
+  readonly keepsId: boolean;
   readonly planNumber: number;
   readonly rowNumber: number;
 }
@@ -96,15 +98,15 @@ class Reading {
   readonly #row: Row;
   readonly #areas: PolicyAreas;
   readonly #lastNamed: number;
-  readonly #ids = new IdRegister();
   readonly #byId = new Map<string, Kept>();
+  /** The ids that OGP has given. */
+  readonly #given = new Set<string>();
   readonly #members = new Map<string, Member>();
   readonly #plans = new Map<string, PlanDraft>();
   readonly #kept: Kept[] = [];
   readonly #deferred: Deferred[] = [];
   #rows = 0;
   #blank = 0;
-  #repeated = 0;
 
   constructor(
     private readonly file: string,
@@ -119,11 +121,11 @@ class Reading {
     this.#row = new Row(header, report);
     if (name === 'archival') {
       const columns = findColumns(file, header, headerRow, archivalColumns);
-      this.#areas = new PolicyAreas(header, columns.supporting, columns.afterTags);
+      this.#areas = new PolicyAreas(header, columns.supporting, columns.afterTags, report);
       this.#read = archivalReader(columns);
     } else {
       const columns = findColumns(file, header, headerRow, currentColumns);
-      this.#areas = new PolicyAreas(header, columns.supporting, columns.reportMidterm);
+      this.#areas = new PolicyAreas(header, columns.supporting, columns.reportMidterm, report);
       this.#read = currentReader(columns);
     }
     this.#lastNamed = header.findLastIndex((cell) => cell.trim() !== '');
@@ -162,9 +164,14 @@ class Reading {
     const read = found.commitment(year);
     const first = this.#byId.get(read.id);
     if (first && this.#schema === 'current' && this.#isTheSame(first, read)) return;
-    const id = this.#ids.take(read.id);
-    if (id !== read.id) this.#repeated++;
-    const kept: Kept = { commitment: id === read.id ? read : { ...read, id }, planNumber: found.planNumber, rowNumber };
+    if (read.id.length > longestId) {
+      throw new BuildError(
+        `${this.file}: row ${rowNumber}, column "Commitment Unique Identifier": ${quoted(read.id)} is too long for an id, which names a file: it has ${read.id.length} characters of at most ${longestId}; correct it.`,
+      );
+    }
+    const keepsId = found.idIsGiven && !this.#given.has(read.id);
+    if (keepsId) this.#given.add(read.id);
+    const kept: Kept = { commitment: read, keepsId, planNumber: found.planNumber, rowNumber };
     if (!first) this.#byId.set(read.id, kept);
     this.#kept.push(kept);
     this.#rows++;
@@ -185,7 +192,7 @@ class Reading {
       repeat.id,
       same
         ? `is a duplicate id: the row repeats row ${first.rowNumber} and is counted once; remove one of the two from the sheet`
-        : `is a duplicate id, first used in row ${first.rowNumber} for another text; both rows are kept, this one as ${repeat.id}_${this.#ids.count(repeat.id) + 1}; give one of them its own id`,
+        : `is a duplicate id, first used in row ${first.rowNumber} for another text; both rows are kept, one of them with a suffix to its id; give it its own`,
     );
     return same;
   }
@@ -196,10 +203,10 @@ class Reading {
       throw new BuildError(
         `${this.file} has a header in row ${this.headerRow} but no commitments below it; check that the export is complete.`,
       );
+    const commitments = this.#withOwnIds();
+    const repeated = commitments.filter(({ id }, i) => id !== this.#kept[i]?.commitment.id).length;
     const repeats =
-      this.#schema === 'archival' && this.#repeated > 0
-        ? `; ${this.#repeated} repeat a number of their plan and have a suffix in their id`
-        : '';
+      this.#schema === 'archival' && repeated > 0 ? `; ${repeated} repeat a number of their plan and have a suffix in their id` : '';
     const blank = this.#blank > 0 ? `; ${this.#blank} blank rows passed over` : '';
     this.report.read(
       `${this.file}: ${this.#rows} commitments of ${this.#members.size} members in ${this.#plans.size} plans, in OGP's ${this.#schema} form${repeats}${blank}`,
@@ -212,13 +219,22 @@ class Reading {
         plans: [...this.#plans.values()]
           .map((draft) => draft.plan())
           .sort((a, b) => order(a.member, b.member) || a.number - b.number || order(a.id, b.id)),
-        commitments: this.#kept
-          .sort((a, b) => order(a.commitment.member, b.commitment.member) || a.planNumber - b.planNumber || a.rowNumber - b.rowNumber)
-          .map(({ commitment }) => commitment),
+        commitments,
         policyAreas: [...this.#areas.bySlug.values()].sort((a, b) => order(a.slug, b.slug)),
         rows: this.#rows,
       },
     };
+  }
+
+  /** In the order of members, plans and rows, each with an id that no other has. */
+  #withOwnIds(): readonly CommitmentFull[] {
+    const ids = new IdRegister();
+    for (const { commitment, keepsId } of this.#kept) if (keepsId) ids.take(commitment.id);
+    const own = new Map(
+      this.#kept.map((kept) => [kept, kept.keepsId ? kept.commitment : { ...kept.commitment, id: ids.take(kept.commitment.id) }]),
+    );
+    this.#kept.sort((a, b) => order(a.commitment.member, b.commitment.member) || a.planNumber - b.planNumber || a.rowNumber - b.rowNumber);
+    return this.#kept.map((kept) => own.get(kept) ?? kept.commitment);
   }
 
   /** The year of the other rows of the plan stands in; without any, the row cannot be shown. */

@@ -131,22 +131,46 @@ function addressError(address: string, error: unknown): BuildError {
   return new BuildError(`${address} could not be read (${reason}); check the address and the connection.`);
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so; the mark itself is dropped. */
+/**
+ * UTF-8, or UTF-16 where a byte order mark says so; the mark itself is dropped.
+ * @throws {BuildError} where it is neither: Excel's plain "CSV" is in Windows-1252, whose accents would be lost one by one.
+ */
 function decoded(name: string, url: string | null, bytes: AsyncIterable<Uint8Array>): Source {
   const hash = createHash('sha256');
   async function* text(): AsyncGenerator<string> {
     let decoder: TextDecoder | undefined;
+    let line = 1;
     for await (const chunk of bytes) {
       hash.update(chunk);
       if (!decoder) {
         refuseBinary(name, chunk);
-        decoder = new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : 'utf-8');
+        decoder = new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : 'utf-8', { fatal: true });
       }
-      yield decoder.decode(chunk, { stream: true });
+      const piece = decodeOrRefuse(name, decoder, chunk, line);
+      yield piece;
+      line += lineBreaks(piece);
     }
-    if (decoder) yield decoder.decode();
+    if (decoder) yield decodeOrRefuse(name, decoder, undefined, line);
   }
   return { name, url, text: text(), sha256: () => hash.copy().digest('hex') };
+}
+
+const lineBreaks = (text: string): number => text.split('\n').length - 1;
+
+/** @param chunk `undefined` at the end, where a character may be cut off. @param line the number of the chunk's first line. */
+function decodeOrRefuse(name: string, decoder: TextDecoder, chunk: Uint8Array | undefined, line: number): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+  } catch {
+    const lossy = new TextDecoder().decode(chunk ?? new Uint8Array());
+    const before = lossy.slice(0, Math.max(lossy.indexOf('\ufffd'), 0));
+    const around = new TextDecoder('windows-1252')
+      .decode(chunk ?? new Uint8Array())
+      .slice(Math.max(0, before.length - 20), before.length + 20);
+    throw new BuildError(
+      `${name} is not in UTF-8, first in line ${line + lineBreaks(before)} (perhaps ${quoted(around)}); export it again as "CSV UTF-8", which Excel offers beside plain "CSV".`,
+    );
+  }
 }
 
 function refuseBinary(name: string, start: Uint8Array): void {

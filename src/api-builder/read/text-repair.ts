@@ -51,7 +51,8 @@ function repairCharacters(raw: string, report: Report): string {
   if (!rare.test(text)) return text;
   step('decomposed accent composed', text.normalize('NFC'));
   step('private-use character replaced', text.replace(privateUse, replacePrivate));
-  step('unreadable character removed', text.replaceAll('\ufffd', ''));
+  // Kept: nobody can say any more what stood there, and a text with a hole in it reads as if it were whole.
+  if (text.includes('\ufffd')) report.repaired('unreadable character in the source, kept', raw);
   step('text direction control removed', text.replace(directionControls, ''));
   step('invisible character removed', text.replace(invisible, ''));
   return text;

@@ -2,7 +2,8 @@
  * Replaces `DIR/v1` at once: the new tree is built beside it and put in its place by renaming. Until then, and wherever
  * something fails, the old tree is untouched; nothing else in DIR is.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { BuildError, quoted } from '../build-error.js';
@@ -15,6 +16,12 @@ export interface Written {
 }
 
 const treeName = 'v1';
+/** What ends a build from outside: a key, a supervisor, a terminal that is closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** By which a tree of ours is known: nothing else is ever replaced. */
+const mark = { file: 'schema/index.json', text: 'urn:ogp-widgets:v1:' };
+
 /** `.v1-new-PID`, `.v1-old-PID`: whose process is gone is a leftover. */
 const temporary = /^\.v1-(new|old)-(\d+)$/;
 
@@ -23,9 +30,9 @@ export async function writeTree(out: string, documents: Iterable<Document>): Pro
   const target = new Target(resolve(out));
   const stop = (signal: NodeJS.Signals): void => {
     target.discard();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+    process.exit(128 + constants.signals[signal]);
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  for (const signal of signals) process.once(signal, stop);
   try {
     target.prepare();
     const written = await fill(target, documents);
@@ -35,7 +42,7 @@ export async function writeTree(out: string, documents: Iterable<Document>): Pro
     target.discard();
     throw targetError(out, error);
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    for (const signal of signals) process.off(signal, stop);
   }
 }
 
@@ -83,6 +90,7 @@ class Target {
   }
 
   prepare(): void {
+    this.#refuseForeign();
     this.#made = makeFolder(this.out);
     this.#clearLeftovers();
     rmSync(this.#fresh, { recursive: true, force: true });
@@ -112,7 +120,8 @@ class Target {
       if (hadOld) renameSync(this.#old, this.#tree);
       throw error;
     }
-    rmSync(this.#old, { recursive: true, force: true });
+    // The new tree is in its place: an old one that cannot be removed is no failure, and the next run tries again.
+    remove(this.#old);
   }
 
   discard(): void {
@@ -124,6 +133,21 @@ class Target {
     }
   }
 
+  /** A file, or a folder with something of others in it. @throws {BuildError} */
+  #refuseForeign(): void {
+    if (!existsSync(this.#tree)) return;
+    const isOurs = statSync(this.#tree).isDirectory() && (readdirSync(this.#tree).length === 0 || this.#isMarked());
+    if (isOurs) return;
+    throw new BuildError(
+      `${quoted(this.#tree)} was not made by this builder, and is left as it is; move it away, or choose another --out.`,
+    );
+  }
+
+  #isMarked(): boolean {
+    const file = join(this.#tree, mark.file);
+    return existsSync(file) && readFileSync(file, 'utf8').includes(mark.text);
+  }
+
   /** What a killed run left: a half-built tree goes; an old tree that was not replaced comes back. */
   #clearLeftovers(): void {
     for (const name of readdirSync(this.out)) {
@@ -131,8 +155,17 @@ class Target {
       if (!kind || isRunning(Number(pid))) continue;
       const path = join(this.out, name);
       if (kind === 'old' && !existsSync(this.#tree)) renameSync(path, this.#tree);
-      else rmSync(path, { recursive: true, force: true });
+      else remove(path);
     }
+  }
+}
+
+/** Removes what may be removed. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Files of another user, say: they are in nobody's way.
   }
 }
 
