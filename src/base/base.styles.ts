@@ -59,6 +59,22 @@ export const baseStyles = css`
       --_star: var(--ogp-color-star, oklch(from currentColor calc(0.443 + clamp(0.26, l, 0.94) * 0.41) 0.13 78));
     }
   }
+  /* Paper is white, also that of a dark page. */
+  @media print {
+    .base {
+      color: #000;
+      background: none;
+    }
+    header,
+    footer,
+    figure,
+    dl > div {
+      break-inside: avoid;
+    }
+    header {
+      break-after: avoid;
+    }
+  }
   a {
     color: inherit;
     text-decoration-thickness: 1px;

@@ -187,6 +187,12 @@ export const chartFigureStyles = css`
   .fill-3 {
     background: oklch(from currentColor calc(0.263 + clamp(0.26, l, 0.94) * 0.603) 0.12 256);
   }
+  @media (forced-colors: active) {
+    /* The canvas reads its colours from these: they stay, and follow the text, which is the reader's own. */
+    [class^='fill-'] {
+      forced-color-adjust: none;
+    }
+  }
   .scroll {
     overflow-x: auto;
   }

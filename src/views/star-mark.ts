@@ -23,4 +23,12 @@ export const starStyles = css`
   .star.not-rated {
     stroke-dasharray: 2.6 2.2;
   }
+  @media (forced-colors: active) {
+    .star {
+      stroke: CanvasText;
+    }
+    .star.starred {
+      fill: CanvasText;
+    }
+  }
 `;

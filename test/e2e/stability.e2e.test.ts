@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { closeAll, open, pageOf, serve, settled } from './site.js';
 
 const icon = { '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
@@ -113,6 +114,36 @@ describe('nothing below moves, from first paint to data, in any font, around', (
       });
     }
   }
+});
+
+describe('what a reader’s own colours and a printer make of it', () => {
+  const dark = '<style>body{background:#14171a;color:#e7eaed}</style>';
+  const body = `${dark}<ogp-commitment-card commitment="GE0025"></ogp-commitment-card><ogp-country-stats country="GEO"></ogp-country-stats>
+    <ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>`;
+  const colours = `[...document.querySelectorAll('ogp-commitment-card, ogp-country-stats, ogp-stellar-badge')].flatMap((element) =>
+    [...element.shadowRoot.querySelectorAll('.scale i, .mark, [class^=fill-], .base, .star')].map((part) => {
+      const { backgroundColor, color, fill } = getComputedStyle(part);
+      return [part.className.baseVal ?? part.className, part.matches('.base') ? color : part.matches('svg') ? fill : backgroundColor];
+    }))`;
+  const read = async (media: Parameters<Page['emulateMedia']>[0]): Promise<Readonly<Record<string, string>>> => {
+    const site = await serve({ pages: { '/': pageOf(body), ...icon } });
+    const { page } = await open(site.origin);
+    await page.emulateMedia(media);
+    await settled(page);
+    return Object.fromEntries(await page.evaluate<[string, string][]>(colours));
+  };
+
+  it('in forced colours, filled segments, marks, stars and each step of the charts still differ from empty ones', async () => {
+    const found = await read({ forcedColors: 'active' });
+    assert.notEqual(found['on'], found['']);
+    assert.notEqual(found['mark yes'], found['mark no'] ?? 'rgba(0, 0, 0, 0)');
+    assert.notEqual(found['star starred'], 'none');
+    assert.equal(new Set([0, 1, 2, 3].map((n) => found[`fill-${n}`])).size, 4);
+  });
+
+  it('on paper, a dark page’s text is black', async () => {
+    assert.equal((await read({ media: 'print' }))['base ready'], 'rgb(0, 0, 0)');
+  });
 });
 
 describe('axe finds nothing to complain of', () => {

@@ -6,6 +6,12 @@ import type { Cells } from './read-table.js';
 import type { Report } from '../report.js';
 import { isPlaceholder, repairLine, repairNumber, repairText } from './text-repair.js';
 
+/**
+ * A text that holds nothing but itself. A cell is a window on the piece of the file that it was read from, which would be kept in
+ * memory as long as the cell is: the whole file, contacts and all.
+ */
+const ownCopy = (text: string): string => Buffer.from(text).toString();
+
 export class Row {
   #cells: Cells = [];
 
@@ -31,7 +37,7 @@ export class Row {
   }
 
   line(column: number): string {
-    return repairLine(this.raw(column), this.report);
+    return ownCopy(repairLine(this.raw(column), this.report));
   }
 
   lineOrNull(column: number): string | null {
@@ -41,7 +47,7 @@ export class Row {
 
   textOrNull(column: number): string | null {
     const text = repairText(this.raw(column), this.report);
-    return isPlaceholder(text) ? null : text;
+    return isPlaceholder(text) ? null : ownCopy(text);
   }
 
   number(column: number): string {

@@ -162,6 +162,12 @@ export const countryStatsStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
+  @media (forced-colors: active) {
+    .mark.yes {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   @container (inline-size < 36em) {
     .tiles {
       grid-template-columns: repeat(2, 1fr);
