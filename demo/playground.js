@@ -3,6 +3,7 @@ const form = document.getElementById('controls');
 const stage = document.getElementById('stage');
 const snippet = document.getElementById('snippet');
 const log = document.getElementById('log');
+const copied = document.getElementById('copied');
 const defaults = {
   endpoint: '',
   widget: 'ogp-commitment-card',
@@ -16,16 +17,46 @@ const defaults = {
 /** Every element of the build, with the attributes that choose what it shows. */
 const elements = await (await fetch('cdn/elements.json')).json();
 
+/** The members that the endpoint holds, and the commitments of the one chosen: what a title is looked up in. */
+let members = [];
+let commitments = [];
+
+const base = () => new URL((form.elements.endpoint.value || 'cdn/v1/').replace(/\/*$/, '/'), document.baseURI);
+
+async function read(path) {
+  const response = await fetch(new URL(path, base()), { credentials: 'omit' });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** The id that was meant: itself, or that of the first commitment whose title has all the words. */
+function idOf(text) {
+  const words = text.toLowerCase().split(/\s+/);
+  const found = commitments.find(
+    ({ id, title }) => id === text.toUpperCase() || words.every((word) => title.text.toLowerCase().includes(word)),
+  );
+  return found?.id ?? text;
+}
+
 /** The attributes that the chosen widget takes: of a badge, which takes either, the commitment where there is one. */
 function attributes(state) {
   const { attributes: known } = elements.find(({ tag }) => tag === state.widget);
   const subject = ['commitment', 'country'].find((name) => known.includes(name) && state[name]);
   return {
-    ...(subject ? { [subject]: state[subject] } : {}),
+    ...(subject ? { [subject]: subject === 'commitment' ? idOf(state.commitment) : state[subject] } : {}),
     ...(known.includes('variant') && state.variant === 'compact' ? { variant: 'compact' } : {}),
     ...(state.endpoint ? { endpoint: state.endpoint } : {}),
     ...(state.lang === 'en' ? {} : { lang: state.lang }),
   };
+}
+
+/** The link that stands in the tag: what a page shows until the data come, and where they cannot. */
+function fallback({ commitment, country }) {
+  const about = commitment ? commitments.find(({ id }) => id === commitment) : members.find(({ code }) => code === country);
+  const link = document.createElement('a');
+  link.href = about?.url || 'https://www.opengovpartnership.org/';
+  link.textContent = about?.title?.text ?? about?.name ?? 'Open Government Partnership';
+  return link;
 }
 
 function show() {
@@ -33,30 +64,53 @@ function show() {
   const changed = Object.entries(state).filter(([name, value]) => value !== defaults[name]);
   history.replaceState(null, '', changed.length ? `?${new URLSearchParams(changed)}` : location.pathname);
   const element = document.createElement(state.widget);
-  for (const [name, value] of Object.entries(attributes(state))) element.setAttribute(name, value);
-  snippet.textContent = element.outerHTML;
+  const chosen = attributes(state);
+  for (const [name, value] of Object.entries(chosen)) element.setAttribute(name, value);
+  element.append(fallback(chosen));
+  snippet.textContent = `<script type="module" src="https://your-host.example/ogp/loader.js"></script>\n${element.outerHTML}`;
+  copied.textContent = '';
   log.textContent = '';
   element.addEventListener('ogp-error', ({ detail }) => (log.textContent = `${detail.error.kind}: ${detail.error.message}`));
   stage.dataset.width = state.width;
   stage.replaceChildren(element);
 }
 
-/** The members that the endpoint holds. */
-async function fillCountries(endpoint, chosen) {
-  const base = new URL((endpoint || 'cdn/v1/').replace(/\/*$/, '/'), document.baseURI);
-  const response = await fetch(new URL('index.json', base), { credentials: 'omit' });
-  const { members } = await response.json();
-  form.elements.country.replaceChildren(...members.map(({ code, name }) => new Option(`${name} (${code})`, code, false, code === chosen)));
+/** Fills the choices of countries, and of the chosen one's commitments. */
+async function fill(country) {
+  try {
+    ({ members } = await read('index.json'));
+    form.elements.country.replaceChildren(
+      ...members.map(({ code, name }) => new Option(`${name} (${code})`, code, false, code === country)),
+    );
+    await fillCommitments();
+  } catch (error) {
+    log.textContent = `No list of members: ${error.message}`;
+  }
+}
+
+async function fillCommitments() {
+  ({ commitments } = await read(`members/${form.elements.country.value}.json`));
+  const options = commitments.map(({ id, title }) => Object.assign(document.createElement('option'), { value: id, label: title.text }));
+  document.getElementById('commitments').replaceChildren(...options);
 }
 
 const named = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, ' ');
 form.elements.widget.replaceChildren(...elements.map((element) => new Option(named(element), element.tag)));
 const state = { ...defaults, ...Object.fromEntries(new URLSearchParams(location.search)) };
 for (const [name, value] of Object.entries(state)) if (name !== 'country') form.elements[name].value = value;
-const fill = (chosen) =>
-  fillCountries(form.elements.endpoint.value, chosen).catch((error) => (log.textContent = `No list of members: ${error.message}`));
 form.addEventListener('submit', (event) => event.preventDefault());
-form.elements.endpoint.addEventListener('change', () => fill(form.elements.country.value));
-form.addEventListener('change', show);
+form.addEventListener('change', async ({ target }) => {
+  if (target.name === 'endpoint') await fill(form.elements.country.value);
+  if (target.name === 'country') {
+    await fillCommitments();
+    // The commitment shown is the country's own.
+    if (!commitments.some(({ id }) => id === form.elements.commitment.value)) form.elements.commitment.value = commitments[0]?.id ?? '';
+  }
+  show();
+});
+document.getElementById('copy').addEventListener('click', async () => {
+  await navigator.clipboard.writeText(snippet.textContent);
+  copied.textContent = 'Copied.';
+});
 await fill(state.country);
 show();

@@ -22,6 +22,8 @@ export interface RequestOf {
 export interface ElementModel<D extends Dated, M> extends RequestOf {
   /** The attributes that choose the document, and what of it is shown. */
   readonly attributes: readonly string[];
+  /** The values of attributes that have a closed set of them; several may be given with spaces between. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Attributes that show something in the sample data, to copy: the first one stands in the sentence that says what is missing. */
   readonly example: Readonly<Record<string, string>>;
   /** Decodes what the view needs of the document, and no more. */

@@ -99,6 +99,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     onError: (error) => {
       if (!isOgpError(error)) return; // The request was given up.
       this.#error = error;
+      if (error.kind === 'not-found') this.#helpAuthor();
       void this.updateComplete.then(() => this.#send('ogp-error', { error }));
     },
   });
@@ -153,6 +154,10 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const values = this.model.attributes.map(this.#get);
     const asked = this.#question;
     this.#lang = lang;
+    for (const [name, allowed] of Object.entries(this.model.choices ?? {})) {
+      const words = this.#get(name)?.split(' ') ?? [];
+      if (changed.has(name) && words.some((word) => word && !allowed.includes(word))) this.#helpAuthor();
+    }
     if (asked && data === asked.data && url === asked.url && values.every((value, i) => value === asked.values[i])) return;
     this.#question = { data, url, values };
     this.#error = undefined;
@@ -252,6 +257,11 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const around = surroundingsOf(this);
     const path = this.data ? '' : this.model.path(this.#get);
     return { lang: around.lang, url: path && documentUrl(this, path, around) };
+  }
+
+  /** On the console, of what may be a mistake in the page; its code is for those who make one. */
+  #helpAuthor(): void {
+    import('./author.js').then(({ help }) => help(this.localName, this.model.choices ?? {}, this.#get)).catch(() => undefined);
   }
 
   #send(type: 'ogp-load' | 'ogp-error', detail: unknown): void {

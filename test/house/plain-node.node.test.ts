@@ -7,7 +7,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import * as badge from '../../src/elements/stellar-badge/stellar-badge.view.js';
 import * as card from '../../src/elements/commitment-card/commitment-card.view.js';
 import * as stats from '../../src/elements/country-stats/country-stats.view.js';
-import { blank as blankStats } from '../../src/elements/country-stats/country-stats.model.js';
+import { blank as blankStats, statsSections } from '../../src/elements/country-stats/country-stats.model.js';
 import * as cardModel from '../../src/elements/commitment-card/commitment-card.model.js';
 import { Localizer } from '../../src/words/localizer.js';
 import { commitmentDocument, summaryOf } from '../fixtures/documents.js';
@@ -65,7 +65,7 @@ describe('without a DOM', () => {
 
   it('the figures’ view draws its tiles and its tables', async () => {
     const words = new Localizer('en', stats.words);
-    const options = { dataset, headingLevel: 3, sections: stats.statsSections, tables: new Set<never>(), toggle: () => undefined };
+    const options = { dataset, headingLevel: 3, sections: statsSections, tables: new Set<never>(), toggle: () => undefined };
     const text = await textOf(stats.view(words, blankStats(), options));
     assert.match(text, /10 of 100 rated/);
     assert.match(text, /Plan 1, 2000/);

@@ -60,6 +60,11 @@ export interface StatsModel {
 /** How many policy areas the chart shows; the table has them all. */
 export const areasShown = 8;
 
+/** The parts of the element, in their order. */
+export const statsSections = ['figures', 'completion', 'areas', 'participation'] as const;
+export type StatsSection = (typeof statsSections)[number];
+
+export const choices = { sections: statsSections };
 export const attributes = ['country', 'plan'] as const;
 export const example = { country: 'GEO' };
 export const showsPolicyAreas = true;

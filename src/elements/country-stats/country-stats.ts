@@ -5,17 +5,7 @@ import { LazyChart } from '../../charts/lazy-chart.js';
 import type { DatasetNote } from '../../contract/note.js';
 import { headingLevelOf, headingProperty } from '../../views/box.js';
 import * as model from './country-stats.model.js';
-import {
-  chartOf,
-  statsCharts,
-  statsSections,
-  styles,
-  view,
-  words as english,
-  type StatsChart,
-  type StatsSection,
-  type StatsWords,
-} from './country-stats.view.js';
+import { chartOf, statsCharts, styles, view, words as english, type StatsChart, type StatsWords } from './country-stats.view.js';
 
 /**
  * A country's record in figures: commitments, stars, completion, ambition and results, each as "n of m assessed"; completion by
@@ -92,10 +82,10 @@ export class OgpCountryStats extends OgpElement<model.RecordDocument, model.Stat
     return this.#charts.some(({ failed }) => failed);
   }
 
-  #sections(): readonly StatsSection[] {
+  #sections(): readonly model.StatsSection[] {
     const named = this.sections?.split(/\s+/) ?? [];
-    const wanted = statsSections.filter((section) => named.includes(section));
-    return wanted.length ? wanted : statsSections;
+    const wanted = model.statsSections.filter((section) => named.includes(section));
+    return wanted.length ? wanted : model.statsSections;
   }
 
   #chart(name: StatsChart): LazyChart {

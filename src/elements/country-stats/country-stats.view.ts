@@ -9,7 +9,7 @@ import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
 import { missingStyles, missingWords } from '../../views/missing-mark.js';
 import { areaName } from '../../views/names.js';
 import type { WordsOf } from '../../words/localizer.js';
-import { areasShown, type RecordPlan, type StatsModel } from './country-stats.model.js';
+import { areasShown, type RecordPlan, type StatsModel, type StatsSection } from './country-stats.model.js';
 import { countryStatsStyles } from './country-stats.styles.js';
 import { figureTiles } from './figure-tiles.js';
 import { participation } from './participation.js';
@@ -18,10 +18,6 @@ export const words = { ...footerWords, ...missingWords, ...answer, ...completion
 export const styles = [boxStyles, missingStyles, chartFigureStyles, countryStatsStyles];
 
 export type StatsWords = WordsOf<typeof words>;
-
-/** The parts of the element, in their order. */
-export const statsSections = ['figures', 'completion', 'areas', 'participation'] as const;
-export type StatsSection = (typeof statsSections)[number];
 
 export const statsCharts = ['completion', 'areas'] as const;
 export type StatsChart = (typeof statsCharts)[number];
