@@ -36,6 +36,13 @@ describe('an author', () => {
     ]);
   });
 
+  it('who names none of the parts that there are gets all of them', async () => {
+    const endpoint = await endpointWith({ 'members/GEO.json': memberDocument() });
+    const stats = await ready('<ogp-country-stats country="GEO" sections="everything"></ogp-country-stats>', endpoint);
+    expect(seen(stats)).to.contain('What they are about').and.contain('Made together, in the open?');
+    await until('it was told', () => warnings.length);
+  });
+
   it('who gives a country’s name in place of its code is told the code', async () => {
     const stats = place('<ogp-country-stats country="Georgia"></ogp-country-stats>', await endpointWith({}));
     await becomes('error', stats);

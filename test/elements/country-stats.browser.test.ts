@@ -198,12 +198,10 @@ describe('<ogp-country-stats>', () => {
       expect(labelsOf(two)).not.to.include('Commitments');
     });
 
-    it('shows all where it names none that there is', async () => {
-      for (const sections of ['', 'everything']) {
-        const stats = await statsWith({}, { attributes: `sections="${sections}"` });
-        expect(headings(stats)).to.have.length(3);
-        expect(labelsOf(stats)).to.include('Commitments');
-      }
+    it('shows all where it names none', async () => {
+      const stats = await statsWith({}, { attributes: 'sections=""' });
+      expect(headings(stats)).to.have.length(3);
+      expect(labelsOf(stats)).to.include('Commitments');
     });
 
     it('keeps source and date whichever are shown', async () => {
