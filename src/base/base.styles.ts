@@ -55,7 +55,11 @@ export const baseStyles = css`
     .base {
       /* Fainter than the text where the text is far from the middle, where it can be. */
       --_soft: oklch(from currentColor l c h / clamp(0.78, 1.3 - max(l - 0.62, 0.62 - l) * 1.6, 1));
-      --_accent: var(--ogp-color-accent, oklch(from currentColor calc(0.33 + clamp(0.26, l, 0.94) * 0.48) 0.13 256));
+      --_edge: oklch(from currentColor l c h / clamp(0.55, 1.1 - max(l - 0.62, 0.62 - l) * 1.6, 0.85));
+      --_accent: var(
+        --ogp-color-accent,
+        oklch(from currentColor calc(0.065 + clamp(0.45, l, 0.94) * 0.867) calc(0.16 - clamp(0.26, l, 0.94) * 0.09) 256)
+      );
       --_star: var(--ogp-color-star, oklch(from currentColor calc(0.443 + clamp(0.26, l, 0.94) * 0.41) 0.13 78));
     }
   }
