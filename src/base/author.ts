@@ -1,4 +1,5 @@
 /** Tells the page's author, on the console, of a value that the element cannot use: once for each, and nothing else ever. */
+import { wrongWord, type Choices } from './choices.js';
 import type { Attributes } from './element-model.js';
 
 const told = new Set<string>();
@@ -23,11 +24,10 @@ function codeOf(country: string): string | undefined {
 }
 
 /** Tells of values that an attribute has not, and which code was meant where a country was asked for by its name. */
-export function help(tag: string, choices: Readonly<Record<string, readonly string[]>>, get: Attributes): void {
+export function help(tag: string, choices: Choices, get: Attributes): void {
   for (const [name, allowed] of Object.entries(choices)) {
-    const value = get(name) ?? '';
-    const wrong = value.split(/\s+/).find((word) => word && !allowed.includes(word));
-    if (wrong) tellAuthor(tag, name, value, `"${wrong}" is none of its values, which are ${alternatives(allowed)}.`);
+    const wrong = wrongWord(choices, name, get);
+    if (wrong) tellAuthor(tag, name, get(name) ?? '', `"${wrong}" is none of its values, which are ${alternatives(allowed)}.`);
   }
   const country = get('country') ?? '';
   const code = country.length > 3 && codeOf(country);

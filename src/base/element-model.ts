@@ -1,6 +1,7 @@
 /** What an element is besides its look: what it asks for, and what of the answer it shows. No DOM, no Lit. */
 import type { Schema } from '../contract/kit.js';
 import type { DatasetNote } from '../contract/note.js';
+import type { Choices } from './choices.js';
 
 /** Reads one attribute, or the property behind it. */
 export type Attributes = (name: string) => string | null | undefined;
@@ -23,7 +24,7 @@ export interface ElementModel<D extends Dated, M> extends RequestOf {
   /** The attributes that choose the document, and what of it is shown. */
   readonly attributes: readonly string[];
   /** The values of attributes that have a closed set of them; several may be given with spaces between. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  readonly choices?: Choices;
   /** Attributes that show something in the sample data, to copy: the first one stands in the sentence that says what is missing. */
   readonly example: Readonly<Record<string, string>>;
   /** Decodes what the view needs of the document, and no more. */

@@ -7,6 +7,7 @@ import type { WordsOf } from '../words/localizer.js';
 export const failureWords = error;
 
 export interface Failure {
+  readonly words: WordsOf<typeof failureWords>;
   readonly kind: OgpErrorKind;
   /** Whether there is nothing else to show: then the page's own fallback comes first. */
   readonly alone: boolean;
@@ -25,19 +26,19 @@ export interface Failure {
  * The notice is there in every state, empty while all is well: screen readers tell what changes in a status, not one that comes
  * with its text. The button stays while the data are asked for again, so that the keyboard's focus does.
  */
-export function failureView(words: WordsOf<typeof failureWords>, failure: Failure | undefined): TemplateResult {
+export function failureView(failure: Failure | undefined): TemplateResult {
   return html`${failure?.alone ? html`<slot><a href="https://www.opengovpartnership.org/">Open Government Partnership</a></slot>` : nothing}${' '}
     <div class=${failure ? 'notice' : 'visually-hidden'}>
-      <span part="status" role="status">${failure ? sentence(words, failure) : nothing}</span>
+      <span part="status" role="status">${failure ? sentence(failure) : nothing}</span>
       ${
         failure && failure.kind !== 'config' && failure.kind !== 'not-found'
-          ? html`<button part="action" aria-disabled=${failure.trying} @click=${failure.retry}>${words.t('error.retry')}</button>`
+          ? html`<button part="action" aria-disabled=${failure.trying} @click=${failure.retry}>${failure.words.t('error.retry')}</button>`
           : nothing
       }
     </div>`;
 }
 
-function sentence(words: WordsOf<typeof failureWords>, { kind, alone, named, code, example, trying }: Failure): string {
+function sentence({ words, kind, alone, named, code, example, trying }: Failure): string {
   if (trying) return words.t('error.trying');
   if (kind === 'config' && named) return words.t('error.endpoint');
   const reason = words.t(`error.${kind}`, { code, example });

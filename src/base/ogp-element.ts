@@ -11,9 +11,10 @@ import { loadWords } from '../words/load.js';
 import { Localizer, type Messages, type WordsOf } from '../words/localizer.js';
 import { baseStyles } from './base.styles.js';
 import { buttonStyles } from './button.styles.js';
+import { wrongWord } from './choices.js';
 import { version } from './define.js';
 import type { Attributes, Dated, ElementModel } from './element-model.js';
-import { failureStyles, failureView, failureWords } from './failure-view.js';
+import { failureStyles, failureView, failureWords, type Failure } from './failure-view.js';
 
 /** Sent when the data are shown. */
 export type OgpLoadEvent = CustomEvent<{ readonly document: unknown }>;
@@ -131,15 +132,16 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     if (!page || !this.shadowRoot) return;
     this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
       const sheet = new page.CSSStyleSheet();
-      sheet.replaceSync(('cssText' in style ? style : { cssText: '' }).cssText);
+      sheet.replaceSync('cssText' in style ? style.cssText : '');
       return sheet;
     });
   }
 
   /** @internal Called when the language or the endpoint around the element may be another. */
   surroundingsChanged(): void {
+    if (!this.hasUpdated) return;
     const { lang, url } = this.#lookAround();
-    if (this.hasUpdated && (lang !== this.#lang || url !== this.#question?.url)) this.requestUpdate();
+    if (lang !== this.#lang || url !== this.#question?.url) this.requestUpdate();
   }
 
   /** Away from the page it would take itself for another: one without the page's language and endpoint. */
@@ -154,10 +156,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const values = this.model.attributes.map(this.#get);
     const asked = this.#question;
     this.#lang = lang;
-    for (const [name, allowed] of Object.entries(this.model.choices ?? {})) {
-      const words = this.#get(name)?.split(' ') ?? [];
-      if (changed.has(name) && words.some((word) => word && !allowed.includes(word))) this.#helpAuthor();
-    }
+    const { choices = {} } = this.model;
+    if (Object.keys(choices).some((name) => changed.has(name) && wrongWord(choices, name, this.#get))) this.#helpAuthor();
     if (asked && data === asked.data && url === asked.url && values.every((value, i) => value === asked.values[i])) return;
     this.#question = { data, url, values };
     this.#error = undefined;
@@ -187,7 +187,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const words = new Localizer(this.#lang, this.english);
     const model = shown?.model ?? this.model.blank(this.#get);
     return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}>
-      ${state === 'error' ? nothing : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)} ${this.#failure(error, !shown)}
+      ${state === 'error' ? nothing : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)}
+      ${failureView(error && this.#failure(error, !shown))}
     </div>`;
   }
 
@@ -224,11 +225,10 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     }
   }
 
-  #failure(error: OgpError | undefined, alone: boolean): TemplateResult {
-    const words = new Localizer(this.#lang, failureWords);
-    if (!error) return failureView(words, undefined);
+  #failure(error: OgpError, alone: boolean): Failure {
     const [attribute, value] = Object.entries(this.model.example)[0] ?? [];
-    return failureView(words, {
+    return {
+      words: new Localizer(this.#lang, failureWords),
       kind: error.kind,
       alone,
       named: Boolean(this.model.path(this.#get)),
@@ -236,7 +236,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
       example: `${attribute}="${value}"`,
       trying: this.#task.status === TaskStatus.PENDING,
       retry: () => void this.#retry(),
-    });
+    };
   }
 
   /** Where the button goes, because all is well, the keyboard's focus stays with the element. */

@@ -79,7 +79,10 @@ export const count = integer(0, 1e9);
 /** What `of` describes, if it also holds together. */
 /* @__NO_SIDE_EFFECTS__ */
 export const checked = <T>(of: Schema<T>, holds: (value: T) => boolean): Schema<T> =>
-  named((value) => (holds(of(value)) ? of(value) : refuse(value)), descriptions.get(of)!);
+  named((value) => {
+    const decoded = of(value);
+    return holds(decoded) ? decoded : refuse(value);
+  }, descriptions.get(of)!);
 
 /** A string of a fixed form, such as an id. */
 /* @__NO_SIDE_EFFECTS__ */

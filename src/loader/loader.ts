@@ -12,6 +12,7 @@ import { askEarly } from '../page/early.js';
 import { documentUrl } from '../page/endpoint.js';
 import { sharedOnPage } from '../page/shared-on-page.js';
 import { surroundingsOf } from '../page/surroundings.js';
+import { baseLanguage } from '../words/base-language.js';
 
 const here = import.meta.url;
 const tags = [...registry.keys()].join();
@@ -42,7 +43,7 @@ function prepare(element: Element): void {
   if (!request) return;
   tagMap[tag]?.forEach(ask);
   const around = surroundingsOf(element);
-  const language = around.lang.split('-', 1).join().toLowerCase();
+  const language = baseLanguage(around.lang);
   ask(wordMap[language]);
   if (request.showsPolicyAreas) ask(wordMap[`areas-${language}`]);
   // Away from the page there is nothing around it that would name its endpoint.

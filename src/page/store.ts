@@ -17,8 +17,8 @@ interface Entry {
   readonly controller: AbortController;
   /** What was made of it, by schema: a thousand badges decode their shard once. */
   readonly decoded: Map<Schema, unknown>;
-  /** What there was before it was asked for again. */
-  readonly before: Entry | undefined;
+  /** What there was before it was asked for again: that alone, and not what was before it in turn. */
+  before: Entry | undefined;
   users: number;
   settled: boolean;
 }
@@ -66,11 +66,12 @@ function request(url: string, isNear?: () => boolean, before?: Entry, fresh = fa
   const again = before ? 'no-cache' : 'reload';
   const cache = fresh ? again : 'default';
   const json = inTurn(() => fetchJson(url, cache, controller.signal), controller.signal, isNear);
+  if (before) before.before = undefined;
   const entry: Entry = { json, controller, decoded: new Map(), before, users: 0, settled: false };
   const drop = (): void => {
     // Failures are dropped, so that the next to ask tries again; what was known before stays.
     if (entries.get(url) !== entry) return;
-    if (before) entries.set(url, before);
+    if (entry.before) entries.set(url, entry.before);
     else entries.delete(url);
   };
   // At once when it is given up: who asks in the same moment asks anew.

@@ -1,5 +1,6 @@
 /** The word files that are loaded when a page first needs them: every language but English, and its names of policy areas. */
 import { directions, wordFiles, type Language } from '../generated/words/languages.js';
+import { baseLanguage } from './base-language.js';
 import type { Messages } from './localizer.js';
 
 const files: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = wordFiles;
@@ -10,7 +11,7 @@ const areasOf = (lang: Language): string => `areas-${lang}`;
 
 /** The language of our words that a reader of `tag` would like best: their own where we have it, else English. */
 export function supportedLanguage(tag: string): Language {
-  const base = tag.split('-', 1).join().toLowerCase();
+  const base = baseLanguage(tag);
   return Object.hasOwn(directions, base) ? (base as Language) : 'en';
 }
 
@@ -32,7 +33,7 @@ export const loadedAreas = (lang: Language): Messages => loaded[areasOf(lang)] ?
  */
 export function loadWords(tag: string, withAreas: boolean): Promise<unknown> | undefined {
   const lang = supportedLanguage(tag);
-  const wanted = [lang, withAreas ? areasOf(lang) : lang].filter((name) => Object.hasOwn(files, name) && !Object.hasOwn(loaded, name));
+  const wanted = [lang, ...(withAreas ? [areasOf(lang)] : [])].filter((name) => Object.hasOwn(files, name) && !Object.hasOwn(loaded, name));
   if (!wanted.length) return undefined;
   return Promise.allSettled(
     wanted.map(async (name) => {

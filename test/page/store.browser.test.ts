@@ -199,6 +199,18 @@ describe('the store of documents', () => {
     }
   });
 
+  it('keeps no more than one earlier document, however often it is asked again', async () => {
+    const endpoint = await endpointWith({ [path]: prefixDocument() });
+    await load(endpoint);
+    for (let i = 0; i < 3; i++) await load(endpoint, { fresh: true });
+    interface Kept {
+      readonly before: Kept | undefined;
+    }
+    const entries = (globalThis as unknown as Record<symbol, Map<string, Kept>>)[Symbol.for('ogp-widgets.store.1')];
+    const kept = entries?.get(endpoint.url + path);
+    expect([Boolean(kept?.before), Boolean(kept?.before?.before)]).to.deep.equal([true, false]);
+  });
+
   it('takes the newer document for all when asking again succeeds', async () => {
     const endpoint = new Endpoint();
     await endpoint.answer(path, document200(prefixDocument()), document200(prefixDocument(summaryOf({ id: 'GE0001' }))));
