@@ -14,18 +14,21 @@ const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 function longestMessage(lang: string, stem: string): string {
   const { messages } = readLanguage(lang);
-  const found = Object.entries(messages).flatMap(([key, message]) => (key.startsWith(stem) ? [message] : []));
-  return found.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const found = Object.entries(messages).flatMap(([key, message]) => (key === stem || key.startsWith(`${stem}.`) ? [message] : []));
+  if (!found.length) throw new Error(`No message begins with "${stem}", which a room is to be measured by.`);
+  return found.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/\{\w+\}/g, '88');
 }
 
-/** The text to measure, in the language of the page: English unless it is another of ours. */
-const measured = (selector: string, { section, stems }: NonNullable<Room['longest']>): string =>
+/** The texts to measure, in the language of the page: English unless it is another of ours. */
+const measured = (selector: string, longest: NonNullable<Room['longest']>): string =>
   [...languages()]
     .sort((a, b) => Number(b === 'en') - Number(a === 'en'))
-    .map((lang) => {
-      const text = stems.map((stem) => longestMessage(lang, `${section}.${stem}.`)).join(' ');
-      return `${selector}${lang === 'en' ? '' : `:lang(${lang})`}::after {\n  content: '${text}';\n}`;
-    })
+    .flatMap((lang) =>
+      Object.entries(longest).map(([place, lines]) => {
+        const text = lines.map((stems) => stems.map((stem) => longestMessage(lang, stem)).join(' ')).join('\\A ');
+        return `${selector}${lang === 'en' ? '' : `:lang(${lang})`}::${place} {\n  content: '${text}';\n}`;
+      }),
+    )
     .join('\n');
 
 /** What a page hides stays hidden. */

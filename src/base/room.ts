@@ -7,8 +7,8 @@ export interface Room {
    */
   readonly css: string;
   /**
-   * For each language of the page, a text to measure: of a section of words, the longest message of each stem. It becomes the
-   * content of `&::after`.
+   * Texts to measure, in each language of the page, as the content of a pseudo-element: line by line, of each stem the longest
+   * message. 88 stands for whatever fills it.
    */
-  readonly longest?: { readonly section: string; readonly stems: readonly string[] };
+  readonly longest?: Readonly<Partial<Record<'before' | 'after', readonly (readonly string[])[]>>>;
 }

@@ -1,6 +1,7 @@
 /**
  * Horizontal bars on a canvas: the only importer of chart.js, of which it takes the bar and nothing else. Loaded when a chart
- * comes into view. It labels its own bars, so it needs no legend, no tooltip and no gridline.
+ * comes into view. Names, key and table are the page's own text around it: it draws bars, one a row of the same height, and
+ * the numbers in or behind them.
  */
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartConfiguration, type Plugin } from 'chart.js';
 
@@ -8,8 +9,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** One colour's worth of bars. */
 export interface BarSeries {
-  readonly name: string;
-  /** One number a row. */
+  /** One number a row; 0 has no bar. */
   readonly values: readonly number[];
   /** The fill, and the text that is legible on it, as CSS colours. */
   readonly fill: string;
@@ -17,8 +17,10 @@ export interface BarSeries {
 }
 
 export interface BarChartModel {
-  readonly rows: readonly string[];
-  /** Stacked in this order. Where there is one series, its numbers stand behind the bars instead of in them. */
+  /**
+   * Where there are several, each row is a whole, as long as any other, of which they are the parts, in this order. Where there
+   * is one, its numbers stand behind the bars instead of in them.
+   */
   readonly series: readonly BarSeries[];
   /** Writes a number in the reader's language. */
   readonly format: (n: number) => string;
@@ -47,21 +49,21 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
   const { color, borderColor, fontFamily, fontSize } = getComputedStyle(canvas);
   const size = parseFloat(fontSize);
   const rtl = model.direction === 'rtl';
-  const stacked = model.series.length > 1;
+  const parts = model.series.length > 1;
+  const rows = model.series[0]?.values.map((_, row) => row) ?? [];
+  const wholes = rows.map((row) => (parts ? model.series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0) : 1));
   return {
     type: 'bar',
     data: {
-      labels: [...model.rows],
-      datasets: model.series.map(({ name, values, fill }) => ({
-        label: name,
+      labels: rows,
+      datasets: model.series.map(({ values, fill }) => ({
         // A zero has no bar, not the shortest one.
-        data: values.map((value) => value || null),
+        data: values.map((value, row) => (value ? value / wholes[row]! : null)),
         backgroundColor: fill,
         borderColor,
-        borderWidth: stacked ? 1 : 0,
-        maxBarThickness: size * (stacked ? 1.9 : 1.1),
-        categoryPercentage: 0.86,
-        barPercentage: 0.9,
+        borderWidth: parts ? 1 : 0,
+        borderSkipped: false,
+        barThickness: size * (parts ? 1.6 : 1),
         minBarLength: 2,
         skipNull: true,
       })),
@@ -71,98 +73,43 @@ function configure(canvas: HTMLCanvasElement, model: BarChartModel): ChartConfig
       animation: false,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: stacked ? 0 : rtl ? { left: size * 2.5 } : { right: size * 2.5 } },
+      layout: { padding: parts ? 0 : rtl ? { left: size * 2.5 } : { right: size * 2.5 } },
       scales: {
         // To the longest bar and no further: the numbers stand on the bars, so no round number at the end is needed.
-        x: { stacked, display: false, min: 0, max: longest(model), reverse: rtl },
-        y: {
-          stacked,
-          position: rtl ? 'right' : 'left',
-          border: { display: false },
-          grid: { display: false },
-          ticks: {
-            color,
-            font: { family: fontFamily, size },
-            autoSkip: false,
-            crossAlign: 'far',
-            padding: size * 0.5,
-            callback(_, row) {
-              // Chart.js gives names at most half of what the padding leaves.
-              const room = (this.chart.width - (stacked ? 0 : size * 2.5)) / 2 - size * 0.75;
-              return wrap(model.rows[row] ?? '', room, measure(this.ctx, `${size}px ${fontFamily}`));
-            },
-          },
-        },
+        x: { stacked: parts, display: false, min: 0, max: parts ? 1 : Math.max(1, ...(model.series[0]?.values ?? [])), reverse: rtl },
+        y: { stacked: parts, display: false },
       },
     },
-    plugins: [numbers(model, { color, fontFamily, size, stacked, rtl })],
+    plugins: [numbers(model, { color, fontFamily, size, parts, rtl })],
   };
-}
-
-/** The length of the longest bar. */
-const longest = ({ rows, series }: BarChartModel): number =>
-  Math.max(1, ...rows.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)));
-
-/** The width of a text in a font, in pixels. */
-function measure(context: CanvasRenderingContext2D, font: string): (text: string) => number {
-  return (text) => {
-    context.save();
-    context.font = font;
-    const { width } = context.measureText(text);
-    context.restore();
-    return width;
-  };
-}
-
-/** The longest name that is written beside a bar, in characters; the table has it whole. */
-const longestName = 80;
-
-/** A long name on two or more lines, none wider than `room` pixels; a word wider than that is divided. */
-function wrap(name: string, room: number, widthOf: (text: string) => number): string | string[] {
-  const lines: string[] = [];
-  const words = (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name).split(' ');
-  for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`) <= room) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else if (widthOf(word) <= room || word.length < 6) {
-      lines.push(word);
-    } else {
-      let cut = word.length - 3;
-      while (cut > 3 && widthOf(`${word.slice(0, cut)}-`) > room) cut--;
-      lines.push(`${word.slice(0, cut)}-`);
-      words.unshift(word.slice(cut));
-    }
-  }
-  return lines.length > 1 ? lines : (lines[0] ?? '');
 }
 
 interface Ink {
   readonly color: string;
   readonly fontFamily: string;
   readonly size: number;
-  readonly stacked: boolean;
+  readonly parts: boolean;
   readonly rtl: boolean;
 }
 
 /** Writes each bar's number in it, where it has room, or, with one series, behind it. */
-const numbers = (model: BarChartModel, { color, fontFamily, size, stacked, rtl }: Ink): Plugin<'bar'> => ({
+const numbers = (model: BarChartModel, { color, fontFamily, size, parts, rtl }: Ink): Plugin<'bar'> => ({
   id: 'ogp-numbers',
   afterDatasetsDraw(chart: Chart<'bar'>) {
-    const { ctx, data } = chart;
+    const { ctx } = chart;
     ctx.save();
     ctx.font = `600 ${size}px ${fontFamily}`;
     ctx.textBaseline = 'middle';
-    data.datasets.forEach((dataset, s) => {
+    model.series.forEach(({ values, ink }, s) => {
       chart.getDatasetMeta(s).data.forEach((bar, row) => {
-        const value = dataset.data[row];
-        if (typeof value !== 'number' || !value) return;
+        const value = values[row];
+        if (!value) return;
         const { x, y, base } = bar.getProps(['x', 'y', 'base'], true) as Readonly<Record<'x' | 'y' | 'base', number>>;
         const text = model.format(value);
-        if (stacked && ctx.measureText(text).width + 6 > Math.abs(x - base)) return;
-        ctx.fillStyle = stacked ? (model.series[s]?.ink ?? color) : color;
-        ctx.textAlign = stacked ? 'center' : rtl ? 'right' : 'left';
-        ctx.fillText(text, stacked ? (x + base) / 2 : x + (rtl ? -0.5 : 0.5) * size, y);
+        if (parts && ctx.measureText(text).width + 4 > Math.abs(x - base)) return;
+        ctx.fillStyle = parts ? ink : color;
+        ctx.textAlign = parts ? 'center' : rtl ? 'right' : 'left';
+        ctx.fillText(text, parts ? (x + base) / 2 : x + (rtl ? -0.5 : 0.5) * size, y);
       });
     });
     ctx.restore();

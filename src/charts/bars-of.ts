@@ -6,14 +6,12 @@ import type { ChartContent } from './chart-figure.js';
 /** The fill of a chart with one series, of the sequence from light to dark. */
 const singleFill = 2;
 
-export function barsOf(canvas: HTMLCanvasElement, words: Words, { title, series, rows }: ChartContent): BarChartModel {
-  const names = series.length ? series : [title];
+export function barsOf(canvas: HTMLCanvasElement, words: Words, { series, rows }: ChartContent): BarChartModel {
+  const single = series.length === 0;
   return {
-    rows: rows.map(([name]) => name),
-    series: names.map((name, i) => ({
-      name,
-      values: rows.map(([, numbers]) => numbers[i] ?? 0),
-      ...fillOf(canvas, series.length ? i : singleFill),
+    series: (single ? [''] : series).map((_, i) => ({
+      values: rows.map(([, content]) => (typeof content === 'string' ? 0 : (content[i] ?? 0))),
+      ...fillOf(canvas, single ? singleFill : i),
     })),
     format: (n) => words.number(n),
     direction: words.dir,
@@ -24,6 +22,8 @@ export function barsOf(canvas: HTMLCanvasElement, words: Words, { title, series,
 function fillOf(canvas: HTMLCanvasElement, n: number): { fill: string; ink: string } {
   const swatch = canvas.parentElement!.querySelector(`.fill-${n}`)!;
   const fill = getComputedStyle(swatch).backgroundColor;
-  const lightness = Number(/^oklch\(([\d.]+)/.exec(fill)?.[1]);
-  return { fill, ink: lightness > 0.57 ? '#10151b' : '#fff' };
+  const lightness = /^oklch\(([\d.]+)/.exec(fill)?.[1];
+  // A browser of before 2024 has no fills, only outlines.
+  if (lightness === undefined) return { fill, ink: getComputedStyle(canvas).color };
+  return { fill, ink: Number(lightness) > 0.57 ? '#10151b' : '#fff' };
 }

@@ -1,6 +1,7 @@
 /** A chart with its title, its key and its table: the table is always there for screen readers, and shown in the chart's place at a press. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { chart } from '../generated/words/en/chart.js';
+import { hollowMark } from '../views/missing-mark.js';
 import type { WordsOf } from '../words/localizer.js';
 
 export const chartWords = chart;
@@ -8,18 +9,27 @@ export const chartWords = chart;
 /** A name, then a number a column; `null` where nothing was assessed, which is not zero. */
 export type TableRow = readonly [string, ...(number | null)[]];
 
+/** A name beside its bars: a number a series, or, where there is nothing to draw, why. */
+export type BarRow = readonly [name: string, numbers: readonly number[] | string];
+
 /** What a chart says. */
 export interface ChartContent {
+  /** What the chart shows. */
   readonly title: string;
-  /** A sentence below the title. */
+  /** What is to be seen in it, for a heading; the title where nothing stands out. */
+  readonly finding?: string | undefined;
+  /** A sentence below the heading. */
   readonly note: string;
   /** The names of the series, in order; empty where there is one. */
   readonly series: readonly string[];
-  /** What is drawn: a name, and a number a series. */
-  readonly rows: readonly (readonly [name: string, numbers: readonly number[]])[];
+  readonly rows: readonly BarRow[];
+  /** As many rows as the picture is high, 1 to 9, where it may have fewer: those then stand further apart. */
+  readonly slots?: number;
   /** The names of the table's columns, and its rows: all that is drawn, and what is not. */
   readonly head: readonly string[];
   readonly table: readonly TableRow[];
+  /** On the button that shows the table, where that holds more than the picture. */
+  readonly showTable?: string;
 }
 
 export interface ChartOptions {
@@ -38,30 +48,42 @@ type ChartWords = WordsOf<typeof chartWords>;
 const fills = [0, 1, 2, 3];
 
 export function chartFigure(words: ChartWords, content: ChartContent, options: ChartOptions): TemplateResult {
-  const { title, note, series, rows } = content;
+  const { title, finding = title, note, showTable = words.t('chart.showTable') } = content;
   const { name, headingLevel, asTable, toggle } = options;
-  return html`<figure part="chart" class=${asTable ? 'as-table' : nothing}>
+  return html`<figure part="chart" class=${name}>
     <figcaption>
-      <div class="section-title" role="heading" aria-level=${headingLevel}>${title}</div>
+      <div class="section-title" role="heading" aria-level=${headingLevel}>${finding}</div>
       <p>${note}</p>
     </figcaption>
-    <div class="plot ${name}" ?hidden=${asTable || !rows.length}>
-      <div>
-        <canvas class=${name} role="img" aria-label=${title}></canvas>
-        ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
-      </div>
-      ${series.length ? key(series) : nothing}
-    </div>
-    ${table(words, content, asTable)}
+    ${picture(content, options)} ${table(words, content, asTable)}
     ${
       toggle
         ? html`<button part="action" @click=${toggle}>
-            ${words.t(asTable ? 'chart.showChart' : 'chart.showTable')}<span class="visually-hidden">: ${title}</span>
+            ${asTable ? words.t('chart.showChart') : showTable}<span class="visually-hidden">: ${title}</span>
           </button>`
         : nothing
     }
   </figure>`;
 }
+
+/** Names and key are text, which the table says too; the canvas beside them, or below each name, has the bars. */
+const picture = ({ title, series, rows, slots }: ChartContent, { name, asTable }: ChartOptions): TemplateResult =>
+  html`<div class="plot" ?hidden=${asTable || !rows.length}>
+    ${series.length ? key(series) : nothing}
+    <div class="bars ${slots ? `slots-${slots}` : ''}">
+      <ul aria-hidden="true">
+        ${rows.map(([row, content]) =>
+          typeof content === 'string'
+            ? html`<li class="undrawn"><span>${row}</span> <span class="missing">${hollowMark} ${content}</span></li>`
+            : html`<li><span>${row}</span></li>`,
+        )}
+      </ul>
+      <div>
+        <canvas class=${name} role="img" aria-label=${title} ?hidden=${rows.every(([, content]) => typeof content === 'string')}></canvas>
+        ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
+      </div>
+    </div>
+  </div>`;
 
 const key = (series: readonly string[]): TemplateResult =>
   html`<ul class="key" aria-hidden="true">
@@ -99,18 +121,7 @@ const table = (words: ChartWords, { title, head, table }: ChartContent, asTable:
     </table>
   </div>`;
 
-/** The table that stands in the picture's place, where there is no room for the picture, and in print. */
-const shownTable = css`
-  .in-print {
-    position: static;
-    inline-size: auto;
-    block-size: auto;
-    clip-path: none;
-    white-space: normal;
-  }
-`;
-
-export const chartFigureStyles = css`
+const figureStyles = css`
   figure {
     position: relative;
     margin: 0;
@@ -125,23 +136,45 @@ export const chartFigureStyles = css`
     font-size: 0.9375em;
     font-weight: 650;
   }
-  .plot {
-    font-size: 0.875em;
-  }
   .plot[hidden] {
     display: none;
   }
-  .plot > div {
+  .plot ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+  }
+  .bars {
     position: relative;
-    block-size: 9.5em;
+    --_row: 2.5em;
   }
-  .plot.areas > div {
-    block-size: 17em;
+  .bars ul {
+    display: grid;
+    grid-auto-rows: minmax(var(--_row), 1fr);
   }
-  @container (inline-size < 30em) {
-    .plot.areas > div {
-      block-size: 27em;
-    }
+  /* A row for each bar, of the same height: the canvas divides its own likewise. */
+  .bars li {
+    display: grid;
+    grid-template-columns: var(--_names) 1fr;
+    align-items: center;
+    line-height: 1.2;
+  }
+  .bars li > :first-child {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    padding-inline-end: 1em;
+  }
+  .plot {
+    --_names: 36%;
+  }
+  .bars > div {
+    position: absolute;
+    inset: 0;
+    inset-inline-start: var(--_names);
+    font-size: 0.875em;
   }
   canvas {
     position: absolute;
@@ -152,14 +185,12 @@ export const chartFigureStyles = css`
     color: inherit;
     transition: color 1ms;
   }
-  .key {
+  .plot .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1.1em;
-    margin: 0.4em 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9285em;
+    gap: 0 1.1em;
+    margin-block-end: 0.3em;
+    font-size: 0.8125em;
   }
   /* Not the list: its colour is what the swatches are worked out from. */
   .key span {
@@ -220,13 +251,61 @@ export const chartFigureStyles = css`
     margin-block-start: 0.75em;
     font-size: 0.8125em;
   }
-  /* Too narrow for bars beside their names: the table says the same. */
-  @container (inline-size < 17em) {
-    .plot,
-    figure button {
-      display: none;
+  /* Each name above its bar; the canvas is lower by half a line, so that the middle of its rows is. */
+  @container (inline-size < 36em) {
+    .plot {
+      --_names: 0;
     }
-    ${shownTable}
+    .plot .key {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    figcaption p {
+      min-block-size: 2.9em;
+    }
+    .bars {
+      --_row: 3.2em;
+    }
+    .bars li {
+      grid-template-columns: 1fr;
+      align-content: center;
+      padding-block-end: 2em;
+    }
+    .bars .undrawn {
+      padding-block-end: 0.4em;
+    }
+    .bars li > :first-child {
+      -webkit-line-clamp: 1;
+    }
+    .bars li > .missing {
+      block-size: 1.6em;
+      align-content: center;
+    }
+    .bars > div {
+      translate: 0 0.6em;
+    }
+  }
+  @container (inline-size < 17em) {
+    .section-title {
+      min-block-size: 4.35em;
+    }
+    figcaption p {
+      min-block-size: 4.35em;
+    }
+    .plot .key {
+      grid-template-columns: 1fr;
+    }
+    .bars {
+      --_row: 4.4em;
+    }
+    .bars li > :first-child {
+      block-size: 2.4em;
+      -webkit-line-clamp: 2;
+      align-content: end;
+    }
+    .bars > div {
+      translate: 0 1.2em;
+    }
     /* A block for each row, each number beside the name of its column. */
     thead {
       position: absolute;
@@ -265,6 +344,23 @@ export const chartFigureStyles = css`
     .plot {
       display: none;
     }
-    ${shownTable}
+    .in-print {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
   }
 `;
+
+/** The height of that many rows. */
+const slotStyles = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+  (n) => css`
+    .slots-${n} ul {
+      min-block-size: calc(${n} * var(--_row));
+    }
+  `,
+);
+
+export const chartFigureStyles = [figureStyles, ...slotStyles];

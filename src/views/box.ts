@@ -48,6 +48,21 @@ export const boxStyles = css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
+  /* Both in one place: the sentences, and the longest that there may be, unseen. */
+  .gist {
+    display: grid;
+    margin: 0;
+    font-size: 0.9375em;
+    max-inline-size: 44em;
+  }
+  .gist > span,
+  .gist::after {
+    grid-area: 1 / 1;
+  }
+  .gist::after {
+    content: attr(data-room);
+    visibility: hidden;
+  }
   summary {
     padding-block: 0.75em;
     font-size: 0.9375em;

@@ -42,8 +42,9 @@ describe('the charts of <ogp-country-stats>', () => {
     await drawn(below);
   });
 
-  it('follow the language', async () => {
-    const widget = await placed();
+  it('write their numbers in the language of the page', async () => {
+    const stats = statsOf({ policyAreas: [{ slug: 'open-data', count: 12345 }] });
+    const widget = await ready(areasOnly, await endpointWith({ [path]: memberDocument({ stats }) }));
     const english = await drawn(widget);
     (widget.closest('main') as HTMLElement).lang = 'es';
     await drawnAnew(widget, english);

@@ -65,7 +65,14 @@ describe('without a DOM', () => {
 
   it('the figures’ view draws its tiles and its tables', async () => {
     const words = new Localizer('en', stats.words);
-    const options = { dataset, headingLevel: 3, sections: statsSections, tables: new Set<never>(), toggle: () => undefined };
+    const options = {
+      dataset,
+      headingLevel: 3,
+      pending: false,
+      sections: statsSections,
+      tables: new Set<never>(),
+      toggle: () => undefined,
+    };
     const text = await textOf(stats.view(words, blankStats(), options));
     assert.match(text, /10 of 100 rated/);
     assert.match(text, /Plan 1, 2000/);

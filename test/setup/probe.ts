@@ -39,7 +39,7 @@ const model = {
 const english = { ...footerWords, ...stats };
 
 const view = (words: WordsOf<typeof english>, { name }: Probe, dataset: DatasetNote): TemplateResult =>
-  html`<p>${words.t('stats.title', { name })}</p>
+  html`<p>${words.t('stats.title', { name })} ${words.t('stats.question')}</p>
     ${footer(words, dataset, '')}`;
 
 export class OgpProbe extends OgpElement<ProbeDocument, Probe, typeof english> {

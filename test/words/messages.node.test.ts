@@ -45,10 +45,10 @@ const formsOf = (lang: string): ReadonlySet<string> => {
 
 const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
-/** The TypeScript that ships to pages, generated modules left out. */
+/** The TypeScript that ships to pages: not what is generated, nor rooms, whose stems of keys the generator checks. */
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !/^(generated|api-builder)\//.test(file));
+  .filter((file) => file.endsWith('.ts') && !/^(generated|api-builder)\/|\.room\.ts$/.test(file));
 
 /** Every string in the code, and every name of a field: what a `${…}` in a key may be filled with. */
 const values = new Set<string>();

@@ -9,6 +9,8 @@ import { memberDocument, type MemberDocument } from '../../contract/documents/me
 import { policyAreaDocument, type PolicyAreaDocument } from '../../contract/documents/policy-area.js';
 import { prefixDocument, type PrefixDocument } from '../../contract/documents/prefix.js';
 import type { Schema } from '../../contract/kit.js';
+import type { Shares } from '../../contract/shares.js';
+import type { Stats } from '../../contract/stats.js';
 import { schemaVersion } from '../../contract/version.js';
 import { statsOf, Tally } from '../count/tally.js';
 import type { Content, PlanOfMember, ProcessRecordOfPlan } from '../model.js';
@@ -36,10 +38,12 @@ export function* documents(content: Content): Generator<Document> {
   const { model, dataset } = content;
   const groups = groupsOf(content);
   yield { paths: [indexPath], schema: indexDocument, value: indexOf(content, groups) };
-  yield { paths: [globalPath], schema: globalDocument, value: globalOf(content) };
+  const global = globalOf(content);
+  const network = sharesOf(global.stats);
+  yield { paths: [globalPath], schema: globalDocument, value: global };
   for (const member of model.members) {
     const paths = [memberPath(member.code), ...(member.alpha2 ? [memberPath(member.alpha2)] : [])];
-    yield { paths, schema: memberDocument, value: memberOf(content, groups, member) };
+    yield { paths, schema: memberDocument, value: memberOf(content, groups, member, network) };
   }
   for (const [prefix, commitments] of groups.byPrefix) {
     const value: PrefixDocument = { schemaVersion, dataset, members: membersOf(commitments, groups), commitments };
@@ -161,7 +165,16 @@ function forumOf({ model, processRecords }: Content): GlobalDocument['forum'] {
   return { count: known.filter(({ forum }) => forum).length, of: known.length };
 }
 
-function memberOf({ model, dataset }: Content, groups: Groups, member: Member): MemberDocument {
+/** Of all members' figures, what a member's are compared with. */
+const sharesOf = ({ starred, completion, potentialImpact, potentialForResults, results }: Stats): Shares => ({
+  starred: { count: starred.count, of: starred.of },
+  completion: { high: completion.high },
+  potentialImpact: { high: potentialImpact.high },
+  potentialForResults: { high: potentialForResults.high },
+  results: { strong: results.strong },
+});
+
+function memberOf({ model, dataset }: Content, groups: Groups, member: Member, network: Shares): MemberDocument {
   const commitments = groups.byMember.get(member.code) ?? [];
   const planIds = new Set(commitments.map(({ planId }) => planId));
   const names = new Map(
@@ -172,6 +185,7 @@ function memberOf({ model, dataset }: Content, groups: Groups, member: Member): 
     dataset,
     member,
     stats: statsOf(commitments),
+    network,
     plans: model.plans
       .filter(({ id }) => planIds.has(id))
       .map((plan) => ({ ...plan, stats: statsOf(groups.byPlan.get(plan.id) ?? []), process: groups.records.get(plan.id)?.record ?? null })),

@@ -1,8 +1,9 @@
 /** `v1/members/{CODE}.json` and, by a country's two-letter code, `v1/alpha2/{CC}.json`: one member's whole record. */
 import { commitmentSummary } from '../commitment.js';
 import { dataset, member, version } from '../common.js';
-import { list, map, object, text, type Infer } from '../kit.js';
+import { list, map, object, optional, text, type Infer } from '../kit.js';
 import { planWithStats } from '../plan-record.js';
+import { shares } from '../shares.js';
 import { stats } from '../stats.js';
 
 export const memberDocument = object({
@@ -10,6 +11,8 @@ export const memberDocument = object({
   dataset,
   member,
   stats,
+  /** The same figures of all members in these data together, to compare with. */
+  network: optional(shares),
   /** In the order of their numbers. */
   plans: list(planWithStats),
   commitments: list(commitmentSummary),

@@ -65,5 +65,5 @@ export const room: Room = {
     padding-block-end: calc(9.73em + 1px);
   }
 }`,
-  longest: { section: 'gist', stems: ['completion', 'openedGovernment'] },
+  longest: { after: [['gist.completion', 'gist.openedGovernment']] },
 };

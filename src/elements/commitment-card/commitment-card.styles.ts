@@ -30,21 +30,6 @@ export const commitmentCardStyles = css`
     overflow: hidden;
     color: inherit;
   }
-  /* Both in one place: the sentences, and the longest that there may be, unseen. */
-  .gist {
-    display: grid;
-    margin: 0;
-    font-size: 0.9375em;
-    max-inline-size: 44em;
-  }
-  .gist > span,
-  .gist::after {
-    grid-area: 1 / 1;
-  }
-  .gist::after {
-    content: attr(data-room);
-    visibility: hidden;
-  }
   /* Before the data there is what the page says itself, and what the data will answer. */
   .loading > header,
   .loading > dl {

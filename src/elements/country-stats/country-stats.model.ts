@@ -3,23 +3,20 @@ import type { Attributes, PartOf } from '../../base/element-model.js';
 import { graded, year } from '../../contract/common.js';
 import { portion } from '../../contract/portion.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
-import { count, integer, keyed, link, list, map, nullable, object, text, type Infer, type Schema } from '../../contract/kit.js';
+import { count, integer, keyed, link, list, map, nullable, object, optional, text, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
 import { planNumber } from '../../contract/plan.js';
+import { shareFields, shares, type Shares } from '../../contract/shares.js';
 import { memberPath, normalCode, pathOfCode } from '../../contract/paths.js';
 import { completionGrades, participationLevels, participationOpenness, processSteps, yesNo } from '../../contract/scales.js';
 import { OgpError } from '../../page/errors.js';
 
-const high = object({ high: portion });
-
 const recordFigures = object({
+  ...shareFields,
   commitments: count,
   plans: count,
-  starred: portion,
-  potentialImpact: high,
-  potentialForResults: high,
-  results: object({ strong: portion }),
+  reviewed: count,
   completion: object({ high: portion, grades: keyed(completionGrades, count) }),
   policyAreas: list(object({ slug: text, count })),
 });
@@ -44,6 +41,7 @@ const recordDocument = object({
   dataset: datasetNote,
   member: object({ ...memberNaming, code: text, url: link }),
   stats: recordFigures,
+  network: optional(shares),
   plans: list(recordPlan),
   policyAreaNames: map(text),
 });
@@ -53,12 +51,20 @@ export type RecordDocument = PartOf<MemberDocument, Infer<typeof recordDocument>
 export interface StatsModel {
   readonly member: RecordDocument['member'];
   readonly stats: RecordFigures;
+  /** Of all members in the data together, where the endpoint says so. */
+  readonly network: Shares | undefined;
   readonly plans: readonly RecordPlan[];
   readonly areaNames: Readonly<Record<string, string>>;
 }
 
-/** How many policy areas the chart shows; the table has them all. */
-export const areasShown = 8;
+/** How many plans the chart shows: the latest. The table has them all. */
+export const plansShown = 4;
+
+/**
+ * How many policy areas the chart shows, the table having them all: the fewer bars the plans have, the more, so that records
+ * of one plan are as high as those of four.
+ */
+export const areasShown = (plans: readonly RecordPlan[]): number => 10 - Math.min(Math.max(plans.length, 1), plansShown);
 
 /** The parts of the element, in their order. */
 export const statsSections = ['figures', 'completion', 'areas', 'participation'] as const;
@@ -73,24 +79,21 @@ export const path = (get: Attributes): string => pathOfCode(get('country'), memb
 
 export const schema = (): Schema<RecordDocument> => recordDocument;
 
-export function pick({ member, stats, plans, policyAreaNames }: RecordDocument, get: Attributes): StatsModel {
+export function pick({ member, stats, network, plans, policyAreaNames }: RecordDocument, get: Attributes): StatsModel {
   const code = normalCode(get('country'));
   if (code && code !== member.code && code !== member.alpha2) throw new OgpError('invalid', `${member.code} in place of ${code}`);
   const wanted = normalCode(get('plan'));
-  if (!wanted) return { member, stats, plans, areaNames: policyAreaNames };
+  if (!wanted) return { member, stats, network, plans, areaNames: policyAreaNames };
   const plan = plans.find(({ id, number }) => id === wanted || number === Number(wanted));
   if (!plan) {
     const id = /^\d+$/.test(wanted) ? `AP_${member.code}${wanted.padStart(2, '0')}` : wanted;
     throw new OgpError('not-found', `no ${id}`, id);
   }
-  return { member, stats: plan.stats, plans: [plan], areaNames: policyAreaNames };
+  return { member, stats: plan.stats, network, plans: [plan], areaNames: policyAreaNames };
 }
 
 /** As high as most records: with more policy areas than the chart shows. */
-export function blank(): StatsModel {
-  const policyAreas = Array.from({ length: areasShown + 2 }, () => ({ slug: '–', count: 1 }));
-  return { ...blankModel, stats: { ...blankFigures, policyAreas } };
-}
+export const blank = (): StatsModel => blankModel;
 
 const none = { missing: 'no-data' } as const;
 const nobody = { level: none, openness: none };
@@ -116,16 +119,18 @@ const blankHigh = { high: blankPortion };
 const blankFigures: RecordFigures = {
   commitments: 10,
   plans: 3,
+  reviewed: 10,
   starred: blankPortion,
   completion: { high: blankPortion, grades: { 'not-started': 0, limited: 0, substantial: 0, complete: 10 } },
   potentialImpact: blankHigh,
-  potentialForResults: blankHigh,
+  potentialForResults: { high: { count: 0, of: 0 } },
   results: { strong: blankPortion },
-  policyAreas: [],
+  policyAreas: Array.from({ length: 10 }, () => ({ slug: '–', count: 1 })),
 };
 const blankModel: StatsModel = {
-  member: { code: '', url: '', alpha2: null, name: 'Indonesia' },
+  member: { code: '', url: '', alpha2: null, name: '–' },
   stats: blankFigures,
+  network: blankFigures,
   plans: [{ id: '', number: 1, year: 2000, stats: blankFigures, process: unrecorded }],
   areaNames: {},
 };

@@ -67,11 +67,12 @@ export class OgpCountryStats extends OgpElement<model.RecordDocument, model.Stat
     if (this.#withoutCharts) this.tables = new Set(statsCharts);
   }
 
-  protected override draw(words: StatsWords, model: model.StatsModel, dataset: DatasetNote): TemplateResult {
+  protected override draw(words: StatsWords, model: model.StatsModel, dataset: DatasetNote, pending: boolean): TemplateResult {
     this.#drawn = { words, model };
     return view(words, model, {
       dataset,
       headingLevel: headingLevelOf(this),
+      pending,
       sections: this.#sections(),
       tables: this.tables,
       toggle: this.#withoutCharts ? undefined : this.#toggle,

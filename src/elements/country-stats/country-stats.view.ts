@@ -1,21 +1,23 @@
-import { html, type TemplateResult } from 'lit';
-import { chartFigure, chartFigureStyles, chartWords, type ChartContent } from '../../charts/chart-figure.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { chartFigure, chartFigureStyles, chartWords, type BarRow, type ChartContent } from '../../charts/chart-figure.js';
 import type { DatasetNote } from '../../contract/note.js';
 import { completionGrades } from '../../contract/scales.js';
 import { answer } from '../../generated/words/en/answer.js';
 import { completion } from '../../generated/words/en/completion.js';
 import { stats } from '../../generated/words/en/stats.js';
-import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
+import { boxStyles, footer, footerWords, heading, titleToCome } from '../../views/box.js';
 import { missingStyles, missingWords } from '../../views/missing-mark.js';
 import { areaName } from '../../views/names.js';
 import type { WordsOf } from '../../words/localizer.js';
-import { areasShown, type RecordPlan, type StatsModel, type StatsSection } from './country-stats.model.js';
+import { completionFinding, completionNote } from './completion-finding.js';
+import { areasShown, plansShown, type RecordPlan, type StatsModel, type StatsSection } from './country-stats.model.js';
 import { countryStatsStyles } from './country-stats.styles.js';
-import { figureTiles } from './figure-tiles.js';
-import { participation } from './participation.js';
+import { figureTiles, figureTilesStyles } from './figure-tiles.js';
+import { participation, participationStyles } from './participation.js';
+import { recordGist } from './record-gist.js';
 
 export const words = { ...footerWords, ...missingWords, ...answer, ...completion, ...chartWords, ...stats };
-export const styles = [boxStyles, missingStyles, chartFigureStyles, countryStatsStyles];
+export const styles = [boxStyles, missingStyles, ...chartFigureStyles, figureTilesStyles, participationStyles, countryStatsStyles];
 
 export type StatsWords = WordsOf<typeof words>;
 
@@ -25,6 +27,8 @@ export type StatsChart = (typeof statsCharts)[number];
 export interface StatsOptions {
   readonly dataset: DatasetNote;
   readonly headingLevel: number;
+  /** Whether the data are still to come: then the page's own words stand in the title's place. */
+  readonly pending: boolean;
   readonly sections: readonly StatsSection[];
   /** The charts shown as tables. */
   readonly tables: ReadonlySet<StatsChart>;
@@ -35,14 +39,21 @@ export interface StatsOptions {
 export const view = (words: StatsWords, model: StatsModel, options: StatsOptions): TemplateResult =>
   html`<header part="header">
       <p class="kicker">${words.t('stats.kicker')}</p>
-      ${heading(options.headingLevel, words.t('stats.title', { name: words.memberName(model.member) }))}
+      <div class="titles">
+        ${heading(
+          options.headingLevel,
+          html`<span>${words.t('stats.title', { name: words.memberName(model.member) })}</span> <span>${words.t('stats.question')}</span>`,
+        )}
+        ${options.pending ? titleToCome : nothing}
+      </div>
+      ${recordGist(words, model)}
     </header>
     ${options.sections.map((section) => sectionView(section, words, model, options))} ${footer(words, options.dataset, model.member.url)}`;
 
 function sectionView(section: StatsSection, words: StatsWords, model: StatsModel, options: StatsOptions): TemplateResult {
   switch (section) {
     case 'figures':
-      return figureTiles(words, model.stats);
+      return figureTiles(words, model);
     case 'participation':
       return participation(words, model.plans, options.headingLevel + 1);
     case 'completion':
@@ -63,32 +74,42 @@ export const chartOf: Readonly<Record<StatsChart, (words: StatsWords, model: Sta
 };
 
 function completionChart(words: StatsWords, { plans }: StatsModel): ChartContent {
-  const name = (plan: RecordPlan): string => words.t('stats.planName', { number: String(plan.number), year: String(plan.year) });
+  const name = ({ number, year }: RecordPlan): string => words.t('stats.planName', { number: String(number), year: String(year) });
   const series = completionGrades.map((grade) => words.t(`completion.${grade}`));
-  const graded = plans.filter(({ stats }) => stats.completion.high.of);
   return {
     title: words.t('stats.byPlan'),
-    note: words.t(graded.length ? 'stats.byPlanNote' : 'stats.nothingGraded'),
+    finding: completionFinding(words, plans),
+    note: completionNote(words, plans),
     series,
-    rows: graded.map((plan) => [name(plan), completionGrades.map((grade) => plan.stats.completion.grades[grade])]),
+    rows: plans.slice(-plansShown).map((plan): BarRow => {
+      const { completion, reviewed } = plan.stats;
+      if (!completion.high.of) return [name(plan), words.t(reviewed ? 'stats.notGradedYet' : 'stats.notReviewed')];
+      return [
+        words.t('stats.planGraded', { plan: name(plan), n: completion.high.of }),
+        completionGrades.map((grade) => completion.grades[grade]),
+      ];
+    }),
     head: [words.t('stats.plan'), ...series, words.t('stats.notGraded')],
     table: plans.map((plan) => {
       const { grades, high } = plan.stats.completion;
       return [name(plan), ...completionGrades.map((grade) => (high.of ? grades[grade] : null)), plan.stats.commitments - high.of];
     }),
+    ...(plans.length > plansShown ? { showTable: words.t('stats.allPlans', { n: plans.length }) } : {}),
   };
 }
 
-function areasChart(words: StatsWords, { stats: { policyAreas }, areaNames }: StatsModel): ChartContent {
+function areasChart(words: StatsWords, { stats: { policyAreas }, plans, areaNames }: StatsModel): ChartContent {
   const named = policyAreas.map(({ slug, count }): [string, number] => [areaName(words, slug, areaNames[slug]), count]);
-  const more = named.length - areasShown;
-  const note = words.t(named.length ? 'stats.areasNote' : 'stats.noAreas');
+  const slots = areasShown(plans);
+  const shown = named.slice(0, slots);
   return {
     title: words.t('stats.areas'),
-    note: more > 0 ? `${note} ${words.plural('stats.moreAreas', more)}` : note,
+    note: words.t(named.length ? 'stats.areasNote' : 'stats.noAreas'),
     series: [],
-    rows: named.slice(0, areasShown).map(([name, count]) => [name, [count]]),
+    rows: shown.map(([name, count]) => [name, [count]]),
+    slots,
     head: [words.t('stats.area'), words.t('stats.commitments')],
     table: named,
+    ...(named.length > shown.length ? { showTable: words.t('stats.allAreas', { n: named.length }) } : {}),
   };
 }

@@ -1,5 +1,5 @@
 /** How the plans were made and carried out together with the public, as the IRM recorded it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Graded } from '../../contract/common.js';
 import { processSteps } from '../../contract/scales.js';
 import type { answer as answerWords } from '../../generated/words/en/answer.js';
@@ -19,7 +19,7 @@ type Recorded = RecordPlan & { readonly process: RecordProcess };
 export function participation(words: ParticipationWords, plans: readonly RecordPlan[], level: number): TemplateResult {
   const recorded = plans.filter((plan): plan is Recorded => plan.process !== null).reverse();
   const [latest] = recorded;
-  return html`<section part="participation" class="participation">
+  return html`<section part="participation" class="participation ${latest ? '' : 'unrecorded'}">
     <div class="section-title" role="heading" aria-level=${level}>${words.t('stats.participation')}</div>
     <p>${latest ? words.t('stats.participationNote', { plan: planName(words, latest) }) : words.t('stats.noProcess')}</p>
     ${answers(words, latest?.process ?? unrecorded)}
@@ -77,3 +77,103 @@ const answer = (words: ParticipationWords, graded: Graded<'yes' | 'no'>): Templa
   'missing' in graded
     ? missingMark(words, graded.missing)
     : html`<span class="mark ${graded.grade}" aria-hidden="true"></span> <b>${words.t(`answer.${graded.grade}`)}</b>`;
+
+export const participationStyles = css`
+  .participation {
+    padding: 1.1em var(--_pad) 0.4em;
+  }
+  .participation > p {
+    margin: 0.1em 0 0.6em;
+    font-size: 0.8125em;
+    color: var(--_soft);
+  }
+  /* As high as one with a disclosure. */
+  .unrecorded {
+    padding-block-end: 3.17em;
+  }
+  .answers {
+    margin: 0;
+    font-size: 0.875em;
+  }
+  .answers > div {
+    display: grid;
+    grid-template-columns: 1fr minmax(9.5em, 40%);
+    gap: 0 1em;
+    align-items: center;
+    min-block-size: 2.5em;
+    line-height: 1.25;
+    border-block-start: 1px solid var(--_line);
+  }
+  .answers dt {
+    color: var(--_soft);
+  }
+  .answers dd {
+    margin: 0;
+  }
+  .answers b,
+  .participation li b {
+    font-weight: 600;
+  }
+  .participation details [role='heading'] {
+    margin-block: 0.4em;
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .participation details ul {
+    margin: 0 0 1em;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+    columns: 17em auto;
+  }
+  .participation details li {
+    padding-block: 0.15em;
+    break-inside: avoid;
+  }
+  .mark {
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.3em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 50%;
+    box-sizing: border-box;
+  }
+  .mark.yes {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .mark.yes {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @container (inline-size < 36em) {
+    .answers > div {
+      grid-template-columns: 1fr;
+      align-content: center;
+      min-block-size: 3.75em;
+    }
+    .participation > p {
+      min-block-size: 2.9em;
+    }
+    .participation summary {
+      font-size: 0.8125em;
+    }
+    .unrecorded {
+      padding-block-end: 2.8em;
+    }
+  }
+  @container (inline-size < 17em) {
+    .answers > div {
+      min-block-size: 5.2em;
+    }
+    .participation > p {
+      min-block-size: 4.35em;
+    }
+    .unrecorded {
+      padding-block-end: 3.98em;
+    }
+  }
+`;
