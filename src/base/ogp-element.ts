@@ -1,8 +1,9 @@
 /** What every element does alike: ask for its document, show each state, say what happened. */
 import { Task, TaskStatus } from '@lit/task';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DatasetNote } from '../contract/note.js';
 import { normalCode } from '../contract/paths.js';
+import { beforePaint } from '../page/before-paint.js';
 import { documentUrl } from '../page/endpoint.js';
 import { isOgpError, OgpError } from '../page/errors.js';
 import { decode, load } from '../page/store.js';
@@ -14,7 +15,7 @@ import { buttonStyles } from './button.styles.js';
 import { wrongWord } from './choices.js';
 import { version } from './define.js';
 import type { Attributes, Dated, ElementModel } from './element-model.js';
-import { failureStyles, failureView, failureWords, type Failure } from './failure-view.js';
+import { failureStyles, failureWords, fallback, retryButton, sentence, type Failure } from './failure-view.js';
 
 /** Sent when the data are shown. */
 export type OgpLoadEvent = CustomEvent<{ readonly document: unknown }>;
@@ -91,9 +92,11 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   #fresh = false;
 
   readonly #task = new Task(this, {
+    autoRun: false,
     args: () => [this.#question, this.#lang] as const,
     task: ([question, lang], { signal }) => this.#answer(question!, lang, signal),
     onComplete: (shown) => {
+      if (shown.question !== this.#question) return;
       this.#shown = shown;
       this.#error = undefined;
     },
@@ -109,7 +112,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     super.connectedCallback();
     follow(this);
     if (this.#abandoned) void this.#task.run();
-    else if (this.#task.error) void this.reload();
+    else if (this.#error) void this.reload();
+    else if (!this.hasUpdated) this.requestUpdate(); // It may have been away when its first drawing was due.
     this.#abandoned = false;
     this.surroundingsChanged(); // It may have been moved to where another language is spoken.
   }
@@ -144,6 +148,18 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     if (lang !== this.#lang || url !== this.#question?.url) this.requestUpdate();
   }
 
+  /**
+   * The first drawing waits for the data until a frame is due: where they are there by then, nothing is drawn twice. That costs
+   * no time, for nothing is painted before.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.isConnected) {
+      this.#ask();
+      await Promise.race([beforePaint(), this.#task.taskComplete.catch(() => undefined)]);
+    }
+    await super.scheduleUpdate();
+  }
+
   /** Away from the page it would take itself for another: one without the page's language and endpoint. */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
@@ -151,16 +167,25 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const { choices = {} } = this.model;
+    if (Object.keys(choices).some((name) => changed.has(name) && wrongWord(choices, name, this.#get))) this.#helpAuthor();
+    this.#ask();
+  }
+
+  /** Asks what the attributes and the page around ask for now, unless that is asked already. */
+  #ask(): void {
     const { lang, url } = this.#lookAround();
     const { data } = this;
     const values = this.model.attributes.map(this.#get);
     const asked = this.#question;
+    const same = asked && data === asked.data && url === asked.url && values.every((value, i) => value === asked.values[i]);
+    if (same && lang === this.#lang) return;
     this.#lang = lang;
-    const { choices = {} } = this.model;
-    if (Object.keys(choices).some((name) => changed.has(name) && wrongWord(choices, name, this.#get))) this.#helpAuthor();
-    if (asked && data === asked.data && url === asked.url && values.every((value, i) => value === asked.values[i])) return;
-    this.#question = { data, url, values };
-    this.#error = undefined;
+    if (!same) {
+      this.#question = { data, url, values };
+      this.#error = undefined;
+    }
+    void this.#task.run();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -186,9 +211,14 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     this.#setState(state);
     const words = new Localizer(this.#lang, this.english);
     const model = shown?.model ?? this.model.blank(this.#get);
+    const failure = error && this.#failure(error, !shown);
+    // The notice is there in every state: screen readers tell what changes in a status, not one that comes with its text.
     return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}>
-      ${state === 'error' ? nothing : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)}
-      ${failureView(error && this.#failure(error, !shown))}
+      ${state === 'error' ? fallback : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)}
+      <div class="notice">
+        <span part="status" role="status">${failure && sentence(failure)}</span>
+        ${failure && retryButton(failure)}
+      </div>
     </div>`;
   }
 

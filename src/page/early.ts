@@ -4,8 +4,11 @@
  */
 import { sharedOnPage } from './shared-on-page.js';
 
+/** As much of an answer as the store needs: a failure whole, of any other its document. */
+export type Answer = Response | { readonly ok: true; json(): unknown };
+
 /** Answers by address, until the store takes them. */
-const early = sharedOnPage('early.1', () => new Map<string, Promise<Response>>());
+const early = sharedOnPage('early.1', () => new Map<string, Promise<Answer>>());
 
 /** What the store has by address, of which only that it has it matters here. */
 const entries = sharedOnPage('store.1', () => new Map<string, unknown>());
@@ -22,13 +25,15 @@ export function askEarly(url: string): void {
 }
 
 /** Read to its end, so that it holds no connection open where the code that would take it never comes. */
-async function fetchWhole(url: string): Promise<Response> {
+async function fetchWhole(url: string): Promise<Answer> {
   const answer = await fetch(url, { credentials: 'omit' });
-  return answer.ok ? new Response(await answer.blob(), answer) : answer;
+  if (!answer.ok) return answer;
+  const body = await answer.text();
+  return { ok: true, json: (): unknown => JSON.parse(body) };
 }
 
 /** The answer that is on its way, for whoever asks first. */
-export function takeEarly(url: string): Promise<Response> | undefined {
+export function takeEarly(url: string): Promise<Answer> | undefined {
   const answer = early.get(url);
   early.delete(url);
   return answer;

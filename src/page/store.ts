@@ -40,11 +40,12 @@ export async function load<T>(url: string, schema: Schema<T>, signal: AbortSigna
   if (fresh && known?.settled !== false) entries.set(url, request(url, isNear, known, true));
   const entry = once(entries, url, () => request(url, isNear));
   entry.users++;
+  let giveUp = (): void => undefined;
   try {
     signal.throwIfAborted();
     const json = await Promise.race([
       entry.json,
-      new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+      new Promise<never>((_, reject) => signal.addEventListener('abort', (giveUp = () => reject(signal.reason as Error)))),
     ]);
     return once(entry.decoded, schema, () => decode(schema, json)) as T; // Made by this very schema.
   } catch (error) {
@@ -52,6 +53,7 @@ export async function load<T>(url: string, schema: Schema<T>, signal: AbortSigna
     if (isOgpError(error) && entry.before && entries.get(url) === entry) entries.set(url, entry.before);
     throw error;
   } finally {
+    signal.removeEventListener('abort', giveUp);
     if (!--entry.users && !entry.settled) entry.controller.abort(new DOMException('nobody wants it any more', 'AbortError'));
   }
 }

@@ -1,8 +1,5 @@
-/** Lists of names, and names of policy areas, in the reader's language. */
+/** Names of policy areas in the reader's language. */
 import type { Words } from '../words/localizer.js';
-
-/** `a, b and c`. */
-export const listOf = (lang: string, items: readonly string[]): string => new Intl.ListFormat(lang).format(items);
 
 /** A policy area's name: in the reader's language, else as the data name it, else read from its slug. */
 export const areaName = (words: Words, slug: string, inData?: string): string =>

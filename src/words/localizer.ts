@@ -1,6 +1,7 @@
 /** Words, numbers, dates and names in the reader's language. */
 import type { Member } from '../contract/common.js';
 import { date } from '../generated/words/en/date.js';
+import { list } from '../generated/words/en/list.js';
 import { directions, type Language } from '../generated/words/languages.js';
 import { loadedAreas, loadedWords, spokenLanguage } from './load.js';
 
@@ -29,6 +30,8 @@ export interface Words<K extends string = never> {
   /** A policy area's name, where this language has one. */
   readonly area: (slug: string) => string | undefined;
   readonly number: (n: number) => string;
+  /** Several names or phrases in one line. */
+  readonly list: (items: readonly string[]) => string;
   /** A day, given as `2026-11-20`. */
   readonly day: (day: string) => string;
   /** A month, 1 to 12, of a year. */
@@ -79,6 +82,12 @@ export class Localizer<M extends Messages> implements WordsOf<M> {
   /** Below 1,000 all our languages write the same; the first use of `Intl` costs a slow phone 200 ms. */
   number(n: number): string {
     return n < 1000 ? String(n) : n.toLocaleString(this.#region ? `${this.lang}-${this.#region}` : this.lang);
+  }
+
+  list(items: readonly string[]): string {
+    const more = loadedWords(this.lang)['list.more'] ?? list['list.more'];
+    const [first = '', ...rest] = items;
+    return rest.reduce((a, b) => this.#fill(more, { a, b }), first);
   }
 
   day(day: string): string {

@@ -126,6 +126,15 @@ describe('an element', () => {
       expect(heard(widget).join('\n')).to.contain(one.says).and.not.to.contain(fallbackText);
     });
 
+    it('shows them from its first drawing on, where they come before a frame is due', async () => {
+      const widget = document.createElement('ogp-probe') as unknown as Widget;
+      widget.setAttribute('probe', 'AA1');
+      widget.data = one.document;
+      section('').append(widget);
+      await widget.updateComplete;
+      expect(seen(widget)).to.contain(one.says);
+    });
+
     it('sends ogp-load once, with the document, out of shadow trees', async () => {
       const endpoint = await both();
       const events: OgpLoadEvent[] = [];
@@ -560,6 +569,16 @@ describe('an element', () => {
         expect(seen(widget)).to.contain(one.says);
       });
     }
+
+    it('shows them when it comes back after its first drawing was due', async () => {
+      const widget = place(html(), await both());
+      const main = widget.parentElement;
+      widget.remove();
+      await new Promise((later) => setTimeout(later, 150));
+      main?.append(widget);
+      await becomes('ready', widget);
+      expect(seen(widget)).to.contain(one.says);
+    });
 
     it('but not when it only moves', async () => {
       const endpoint = await answering(held(document200(one.document)));

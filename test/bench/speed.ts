@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: how long pages with our elements take beside pages without, in a browser that knows none of them. Peers take
  * turns, so that whatever else the machine does hits all alike; medians of `--rounds=9`. Only ratios of one run carry over to
- * another machine. Writes `test/bench/speed.json`, and the tables in `docs/performance.md`.
+ * another machine. Writes `test/bench/speed.json`, and the tables in `docs/performance.md`; with `--only=TEXT`, runs the
+ * comparisons whose name has that text, and prints their tables instead.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { build } from '../../src/api-builder/build.js';
 import { Report } from '../../src/api-builder/report.js';
@@ -22,12 +24,30 @@ export type Medians = Readonly<Record<string, Cost>>;
 export interface Results {
   readonly browser: string;
   readonly rounds: number;
-  readonly one: Readonly<Record<Conditions, Medians>>;
-  /** By how many there are on the page, and whether they show the same commitment. */
-  readonly many: Readonly<Record<string, Medians>>;
+  /** By name: `one, slow`, `1000 different, unthrottled`. */
+  readonly comparisons: Readonly<Record<string, Medians>>;
+}
+
+interface Comparison {
+  readonly name: string;
+  readonly conditions: Conditions;
+  readonly peers: () => readonly Peer[];
 }
 
 const counts = [100, 1000];
+
+/** @param many the folder of a large endpoint. */
+const comparisonsWith = (many: string): readonly Comparison[] => [
+  { name: 'one, slow', conditions: 'slow', peers: onePeers },
+  { name: 'one, unthrottled', conditions: 'unthrottled', peers: onePeers },
+  ...counts.flatMap((count) =>
+    [false, true].map((different): Comparison => ({
+      name: `${count} ${different ? 'different' : 'same'}, unthrottled`,
+      conditions: 'unthrottled',
+      peers: () => manyPeers(many, count, different),
+    })),
+  ),
+];
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -56,7 +76,7 @@ async function compare(
   return Object.fromEntries([...costs].map(([name, all]) => [name, medianOf(all)]));
 }
 
-async function measure(rounds: number): Promise<Results> {
+async function measure(rounds: number, only: string): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'ogp-bench-'));
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
   const input = join(folder, 'many.csv');
@@ -65,22 +85,16 @@ async function measure(rounds: number): Promise<Results> {
   await build({ input, process: null, asOf: '2026-11-20', notice: null }, many, new Report());
   const pages: Record<string, string> = {};
   const site = await serve(pages, many);
-  const run = (name: string, peers: readonly Peer[], conditions: Conditions): Promise<Medians> => {
-    console.error(`${name}, ${conditions}`);
-    const at = (peer: Peer): string => `/${encodeURIComponent(`${name} ${peer.name}`)}.html`;
-    for (const peer of peers) pages[at(peer)] = peer.page;
-    return compare(browser, peers, rounds, conditions, (peer) => site.origin + at(peer));
-  };
   try {
-    const one = { slow: await run('one', onePeers(), 'slow'), unthrottled: await run('one', onePeers(), 'unthrottled') };
-    const results: Record<string, Medians> = {};
-    for (const count of counts) {
-      for (const different of [false, true]) {
-        const name = `${count} ${different ? 'different' : 'same'}`;
-        results[name] = await run(name, manyPeers(many, count, different), 'unthrottled');
-      }
+    const comparisons: Record<string, Medians> = {};
+    for (const { name, conditions, peers } of comparisonsWith(many).filter(({ name }) => name.includes(only))) {
+      console.error(name);
+      const at = (peer: Peer): string => `/${encodeURIComponent(`${name} ${peer.name}`)}.html`;
+      const compared = peers();
+      for (const peer of compared) pages[at(peer)] = peer.page;
+      comparisons[name] = await compare(browser, compared, rounds, conditions, (peer) => site.origin + at(peer));
     }
-    return { browser: `Chromium ${browser.version()}`, rounds, one, many: results };
+    return { browser: `Chromium ${browser.version()}`, rounds, comparisons };
   } finally {
     await browser.close();
     site.close();
@@ -88,9 +102,13 @@ async function measure(rounds: number): Promise<Results> {
   }
 }
 
-const rounds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length) ?? 9);
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, only: { type: 'string', default: '' } } });
+const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number, such as --rounds=9.');
-const results = await measure(rounds);
-writeFileSync(new URL('speed.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
-const documentation = new URL('../../docs/performance.md', import.meta.url);
-writeFileSync(documentation, insertTables(readFileSync(documentation, 'utf8'), tablesOf(results)));
+const results = await measure(rounds, values.only);
+if (values.only) console.log(tablesOf(results));
+else {
+  writeFileSync(new URL('speed.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+  const documentation = new URL('../../docs/performance.md', import.meta.url);
+  writeFileSync(documentation, insertTables(readFileSync(documentation, 'utf8'), tablesOf(results)));
+}

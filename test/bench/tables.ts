@@ -60,17 +60,11 @@ function manyTable(medians: Medians, fewer: Medians | undefined): string {
   return table(head, Object.entries(medians).map(row));
 }
 
-export function tablesOf({ browser, rounds, one, many }: Results): string {
-  const parts = [
-    `${browser}, cold, peers in turn, medians of ${rounds}.`,
-    `### One on a page, slow line (562.5 ms a request, 1.44 Mbps), processor ÷ 4`,
-    oneTable(one.slow),
-    `### One on a page, not slowed`,
-    oneTable(one.unthrottled),
-  ];
-  for (const [name, medians] of Object.entries(many)) {
-    const [count, kind] = name.split(' ');
-    parts.push(`### ${name} on a page, not slowed`, manyTable(medians, count === '1000' ? many[`100 ${kind}`] : undefined));
+export function tablesOf({ browser, rounds, comparisons }: Results): string {
+  const parts = [`${browser}, cold, peers in turn, medians of ${rounds}. Slow: 562.5 ms a request, 1.44 Mbps, processor ÷ 4.`];
+  for (const [name, medians] of Object.entries(comparisons)) {
+    const few = name.startsWith('1000') ? comparisons[name.replace('1000', '100')] : undefined;
+    parts.push(`### ${name.replace(',', ' on a page,')}`, name.startsWith('one') ? oneTable(medians) : manyTable(medians, few));
   }
   return parts.join('\n\n');
 }

@@ -46,9 +46,9 @@ describe('a page with two lines of ours', () => {
     const { page, complaints } = await open(site.origin);
     await settled(page);
     const stats = await textOf(page, 'ogp-country-stats');
-    assert.match(stats, /Commitments 7 in 3 action plans/);
+    assert.match(stats, /7 promises in 3 plans since 2013/);
     assert.match(stats, /Starred 1 of 5 rated/);
-    assert.match(stats, /Mostly or fully completed 6 of 7 assessed/);
+    assert.match(stats, /Mostly or fully done 6 of 7 assessed/);
     assert.match(await textOf(page, 'ogp-stellar-badge[country]'), /^Argentina: 1 of 5 starred$/);
     const document: unknown = JSON.parse(await readFile(join(data, 'v1/commitments/GE0025.json'), 'utf8').catch(() => '{}'));
     if (JSON.stringify(document) !== '{}') assert.match(await textOf(page, 'ogp-commitment-card'), /^Georgia/);

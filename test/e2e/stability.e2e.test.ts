@@ -40,7 +40,7 @@ const fontFace = (font: string): string => {
   return `@font-face { font-family: Host; src: url(data:font/woff2;base64,${file.toString('base64')}) }`;
 };
 
-/** Notes, frame by frame, how high each section is, and how wide its element once its code is there. */
+/** Notes, as painted, how high each section is, and how wide its element once its code is there. */
 const watchSizes = `
   const sizes = {};
   const note = () => {
@@ -51,9 +51,13 @@ const watchSizes = `
       size(own.heights, section.getBoundingClientRect().height);
       if (element.shadowRoot) size(own.widths, element.getBoundingClientRect().width);
     }
-    requestAnimationFrame(note);
   };
-  document.fonts.load('16px Host').then(() => { Object.assign(window, { sizes }); note(); });
+  // Called between a frame's scripts and its paint.
+  const painted = new ResizeObserver(note);
+  document.fonts.load('16px Host').then(() => {
+    Object.assign(window, { sizes });
+    for (const watched of document.querySelectorAll('section, [data-watched]')) painted.observe(watched);
+  });
 `;
 
 interface Sizes {

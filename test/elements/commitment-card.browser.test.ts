@@ -5,7 +5,7 @@ import type { CommitmentFull } from '../../src/contract/commitment.js';
 import type { Member } from '../../src/contract/common.js';
 import { argentina, commitmentDocument, dataset, prefixDocument, summaryOf } from '../fixtures/documents.js';
 import { document200, endpointWith, held } from '../setup/endpoint.js';
-import { becomes, linkOf, place, press, ready, section, type Widget } from '../setup/page.js';
+import { becomes, linkOf, openDisclosure, place, press, ready, section, type Widget } from '../setup/page.js';
 import { complaints, definitionOf, givesOwnTree, heard, labelsOf, languageOf, ownTree, seen } from '../setup/reader.js';
 import { until } from '../setup/until.js';
 import { describeElement } from './describe-element.js';
@@ -27,11 +27,6 @@ async function cardOf(
 ): Promise<OgpCommitmentCard & Widget> {
   const endpoint = await endpointWith({ [path]: commitmentDocument(changes, member) });
   return ready<OgpCommitmentCard & Widget>(html(attributes), endpoint, { lang });
-}
-
-/** Opens the disclosure. */
-function open(card: Element): void {
-  card.shadowRoot?.querySelector('summary')?.click();
 }
 
 const longTitle = `Publish ${'the register of every beneficial owner of every company, '.repeat(11)}and keep it up to date`;
@@ -156,7 +151,7 @@ describe('<ogp-commitment-card>', () => {
 
   it('sets an Arabic title and description from right to left, and leaves the rest as it is', async () => {
     const card = await cardOf({ title: { text: arabicTitle, lang: 'ar' }, description: arabicTitle, descriptionLang: 'ar' });
-    open(card);
+    await openDisclosure(card);
     const holders = [...(card.shadowRoot?.querySelectorAll('bdi, p') ?? [])].filter(({ textContent }) => textContent === arabicTitle);
     expect(holders.map((holder) => getComputedStyle(holder).direction)).to.deep.equal(['rtl', 'rtl']);
     expect(getComputedStyle(card.shadowRoot?.querySelector('dl') as Element).direction).to.equal('ltr');
@@ -171,7 +166,7 @@ describe('<ogp-commitment-card>', () => {
       expect(title.scrollWidth).to.be.at.most(title.clientWidth);
       expect(title.getBoundingClientRect().height).to.be.below(300);
       expect(heard(card)).to.include(`heading 3: ${longTitle}`);
-      open(card);
+      await openDisclosure(card);
       expect(definitionOf(card, 'Full title')).to.equal(longTitle);
       expect(await complaints(card)).to.deep.equal([]);
     }
@@ -192,16 +187,26 @@ describe('<ogp-commitment-card>', () => {
   });
 
   describe('behind its disclosure', () => {
+    it('draws them no sooner than a reader asks, and keeps them', async () => {
+      const card = await cardOf();
+      const drawn = (): number => card.shadowRoot!.querySelectorAll('details dt').length;
+      expect(drawn()).to.equal(0);
+      await openDisclosure(card);
+      expect(drawn()).to.be.above(5);
+      await openDisclosure(card);
+      expect(drawn()).to.be.above(5);
+    });
+
     it('keeps the promise in its own words until it is asked for', async () => {
       const card = await cardOf();
       expect(seen(card)).to.contain('More on this promise').and.not.to.contain('Every party');
-      open(card);
+      await openDisclosure(card);
       expect(seen(card)).to.contain('Every party publishes its donors. The list can be searched.');
     });
 
     it('keeps the line breaks of the promise', async () => {
       const card = await cardOf();
-      open(card);
+      await openDisclosure(card);
       const description = [...(card.shadowRoot?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
         textContent.startsWith('Every party'),
       );
@@ -212,33 +217,33 @@ describe('<ogp-commitment-card>', () => {
 
     it('gives number and id, never a number that is none', async () => {
       const numbered = await cardOf();
-      open(numbered);
+      await openDisclosure(numbered);
       expect(definitionOf(numbered, 'Number')).to.equal('15 (GE0025)');
       const bare = await cardOf({ number: 'NA' });
-      open(bare);
+      await openDisclosure(bare);
       expect(definitionOf(bare, 'Number')).to.equal('GE0025');
     });
 
     it('names every policy area, in the reader’s language where their names are known', async () => {
       const areas = { policyAreas: ['open-data', 'space-law'], policyAreaNames: ['Open Data', 'Space Law'] };
       const english = await cardOf(areas);
-      open(english);
-      expect(definitionOf(english, 'Policy areas')).to.equal('Open Data and Space Law');
+      await openDisclosure(english);
+      expect(definitionOf(english, 'Policy areas')).to.equal('Open Data, Space Law');
       const spanish = await cardOf(areas, { lang: 'es' });
-      open(spanish);
-      expect(definitionOf(spanish, 'Áreas de política')).to.equal('Datos abiertos y Space Law');
+      await openDisclosure(spanish);
+      expect(definitionOf(spanish, 'Áreas de política')).to.equal('Datos abiertos, Space Law');
     });
 
     it('names the lead institution, and the reviewers in full', async () => {
       const card = await cardOf();
-      open(card);
+      await openDisclosure(card);
       expect(definitionOf(card, 'Lead institution')).to.equal('State Audit Office');
       expect(definitionOf(card, 'Reviewed by')).to.equal('OGP’s Independent Reporting Mechanism (IRM)');
     });
 
     it('shows the beginning of a long text, and all of it when asked, with the focus on the button', async () => {
       const card = await cardOf({ description: 'Every party publishes its donors. '.repeat(800) });
-      open(card);
+      await openDisclosure(card);
       const text = card.shadowRoot?.querySelector('.description') as HTMLElement;
       const before = text.getBoundingClientRect().height;
       expect(before).to.be.below(400);
@@ -255,7 +260,7 @@ describe('<ogp-commitment-card>', () => {
 
     it('says who supports it, for when it was planned, and which reports there are', async () => {
       const card = await cardOf();
-      open(card);
+      await openDisclosure(card);
       expect(heard(card)).to.include.members([
         'definition: Parliament',
         'definition: September 2014 to 2016',
@@ -265,10 +270,10 @@ describe('<ogp-commitment-card>', () => {
 
     it('gives a single date once, and leaves out what is not known', async () => {
       const once = await cardOf({ start: { year: 2014 }, end: { year: 2014 } });
-      open(once);
+      await openDisclosure(once);
       expect(heard(once)).to.include('definition: 2014');
       const bare = await cardOf({ start: null, end: null, supportingInstitutions: null, reports: [] });
-      open(bare);
+      await openDisclosure(bare);
       expect(labelsOf(bare))
         .not.to.include.members(['Planned for'])
         .and.not.to.include.members(['Supported by'])
@@ -279,32 +284,32 @@ describe('<ogp-commitment-card>', () => {
       const kinds = ['progress', 'end-of-term', 'design', 'implementation', 'action-plan-review', 'results'] as const;
       const reports = kinds.map((kind, i) => ({ kind, year: 2014 + i }));
       const english = await cardOf({ reports });
-      open(english);
+      await openDisclosure(english);
       expect(heard(english)).to.include(
-        'definition: progress report 2014, end-of-term report 2015, design report 2016, implementation report 2017, action plan review 2018, and results report 2019',
+        'definition: progress report 2014, end-of-term report 2015, design report 2016, implementation report 2017, action plan review 2018, results report 2019',
       );
       const spanish = await cardOf({ reports: reports.slice(4) }, { lang: 'es' });
-      open(spanish);
-      expect(heard(spanish)).to.include('definition: revisión del plan de acción 2018 e informe de resultados 2019');
+      await openDisclosure(spanish);
+      expect(heard(spanish)).to.include('definition: revisión del plan de acción 2018, informe de resultados 2019');
     });
 
     it('gives the title of the plan beside the short one', async () => {
       const card = await cardOf({ originalTitle: { text: 'Partiebis gahsna', lang: 'ka' } });
-      open(card);
+      await openDisclosure(card);
       expect(definitionOf(card, 'Title in the plan')).to.equal('Partiebis gahsna');
       expect(languageOf(card, 'Partiebis gahsna')).to.equal('ka');
     });
 
     it('says that there is no description where there is none', async () => {
       const card = await cardOf({ description: null });
-      open(card);
+      await openDisclosure(card);
       expect(heard(card)).to.include('paragraph: The data hold no description of this commitment.');
     });
 
     it('has nothing that axe would complain of, in light and dark', async () => {
       for (const theme of ['light', 'dark'] as const) {
         const card = await ready(html(), await endpointWith({ [path]: commitmentDocument() }), { theme });
-        open(card);
+        await openDisclosure(card);
         expect(await complaints(card)).to.deep.equal([]);
       }
     });
@@ -362,7 +367,7 @@ describe('<ogp-commitment-card>', () => {
       const long = prefixDocument(summaryOf({ title: { text: longTitle, lang: 'en' } }));
       const card = await ready(html(compact), await endpointWith({ [prefix]: long }));
       expect(seen(card)).to.contain('Whole title');
-      open(card);
+      await openDisclosure(card);
       expect(heard(card)).to.include(`paragraph: ${longTitle}`);
     });
 

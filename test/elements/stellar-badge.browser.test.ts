@@ -115,7 +115,7 @@ describe('<ogp-stellar-badge> for a commitment', () => {
       expect(widget.getBoundingClientRect().width / size).to.be.within(5, 9);
       const marker = document.createElement('img');
       paragraph.append(marker);
-      const label = widget.shadowRoot?.querySelector('.verdict') as HTMLElement;
+      const label = widget.shadowRoot?.querySelector('.pill > span') as HTMLElement;
       const own = label.appendChild(document.createElement('img'));
       expect(own.getBoundingClientRect().bottom).to.be.closeTo(marker.getBoundingClientRect().bottom, 1);
     }

@@ -49,7 +49,7 @@ const dataset = { asOf: '2026-11-20', notice: null };
 describe('without a DOM', () => {
   it('a badge’s view draws its verdict', async () => {
     const words = new Localizer('en', badge.words);
-    assert.match(await textOf(badge.view(words, summaryOf(), dataset)), /Starred/);
+    assert.match(await textOf(badge.view(words, summaryOf(), { dataset, pending: false })), /Starred/);
   });
 
   it('a card’s view draws its findings', async () => {
@@ -57,7 +57,16 @@ describe('without a DOM', () => {
     const document = cardModel.schema(() => undefined)(commitmentDocument());
     const model = cardModel.pick(document, () => undefined);
     const text = await textOf(
-      card.view(words, model, { dataset, compact: false, headingLevel: 3, pending: false, readAll: false, toggleReadAll: () => undefined }),
+      card.view(words, model, {
+        dataset,
+        compact: false,
+        headingLevel: 3,
+        pending: false,
+        opened: true,
+        open: () => undefined,
+        readAll: false,
+        toggleReadAll: () => undefined,
+      }),
     );
     assert.match(text, /Was it done\? +Complete +top of 4 +end of term/);
     assert.match(text, /20 November 2026/);

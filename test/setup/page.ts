@@ -3,7 +3,18 @@ import type { Endpoint } from './endpoint.js';
 import { until } from './until.js';
 
 /** What every element of the library is, for tests that do not care which. */
-export type Widget = HTMLElement & { reload(): Promise<void>; data: unknown; endpoint: string | undefined };
+export type Widget = HTMLElement & {
+  reload(): Promise<void>;
+  data: unknown;
+  endpoint: string | undefined;
+  readonly updateComplete: Promise<boolean>;
+};
+
+/** Opens a widget's disclosure: the first, or that in a part. */
+export async function openDisclosure(widget: Widget, part = ''): Promise<void> {
+  widget.shadowRoot?.querySelector<HTMLElement>(`${part && `[part=${part}] `}summary`)?.click();
+  await widget.updateComplete;
+}
 
 const themes = {
   light: { background: '#fff', color: '#1c2126' },

@@ -38,13 +38,20 @@ import { styles, view, words as english } from './commitment-card.view.js';
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpCommitmentCard extends OgpElement<model.CardDocument, model.CardModel, typeof english> {
-  static override properties = { ...headingProperty, commitment: {}, variant: { reflect: true }, readAll: { state: true } };
+  static override properties = {
+    ...headingProperty,
+    commitment: {},
+    variant: { reflect: true },
+    opened: { state: true },
+    readAll: { state: true },
+  };
   static override styles = [...OgpElement.styles, ...styles];
 
   declare commitment: string | undefined;
   declare headingLevel: number | undefined;
   declare variant: 'full' | 'compact' | undefined;
 
+  declare private opened: boolean | undefined;
   declare private readAll: boolean | undefined;
 
   protected override readonly model = model;
@@ -56,10 +63,16 @@ export class OgpCommitmentCard extends OgpElement<model.CardDocument, model.Card
       pending,
       compact: this.variant === 'compact',
       headingLevel: headingLevelOf(this),
+      opened: Boolean(this.opened),
+      open: this.#open,
       readAll: Boolean(this.readAll),
       toggleReadAll: this.#toggleReadAll,
     });
   }
+
+  readonly #open = (): void => {
+    this.opened = true;
+  };
 
   readonly #toggleReadAll = (): void => {
     this.readAll = !this.readAll;

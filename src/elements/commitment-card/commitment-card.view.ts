@@ -14,23 +14,20 @@ import { starMark, starStyles } from '../../views/star-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { CardModel } from './commitment-card.model.js';
 import { commitmentCardStyles } from './commitment-card.styles.js';
-import { commitmentDetails, detailsWords } from './commitment-details.js';
+import { commitmentDetails, detailsWords, type DetailsOptions } from './commitment-details.js';
 
 export const words = { ...footerWords, ...gradeWords, ...card, ...gistWords, ...compactWords, ...detailsWords };
 export const styles = [boxStyles, starStyles, gradeStyles, missingStyles, commitmentCardStyles];
 
 type CardWords = WordsOf<typeof words>;
 
-export interface CardOptions {
+export interface CardOptions extends DetailsOptions {
   readonly dataset: DatasetNote;
   /** Title, completion, ambition and star only. */
   readonly compact: boolean;
   readonly headingLevel: number;
   /** Whether the data are still to come: then the page's own words stand in the title's place. */
   readonly pending: boolean;
-  /** Whether a long description is shown whole. */
-  readonly readAll: boolean;
-  readonly toggleReadAll: () => void;
 }
 
 export function view(words: CardWords, model: CardModel, options: CardOptions): TemplateResult {

@@ -6,7 +6,7 @@ import { answer } from '../../generated/words/en/answer.js';
 import { details } from '../../generated/words/en/details.js';
 import { gradeScale, gradeWords, smallPrint } from '../../views/grade-scale.js';
 import { missingMark } from '../../views/missing-mark.js';
-import { areaName, listOf } from '../../views/names.js';
+import { areaName } from '../../views/names.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { DetailedCommitment } from './commitment-card.model.js';
 
@@ -22,14 +22,18 @@ type DetailsWords = WordsOf<typeof detailsWords>;
 type Moment = DetailedCommitment['start'];
 
 export interface DetailsOptions {
+  /** Whether a reader has opened them: until then they are not drawn, for most readers never do. */
+  readonly opened: boolean;
+  readonly open: () => void;
+  /** Whether a long description is shown whole. */
   readonly readAll: boolean;
   readonly toggleReadAll: () => void;
 }
 
 export const commitmentDetails = (words: DetailsWords, commitment: DetailedCommitment, options: DetailsOptions): TemplateResult =>
   html`<details part="details">
-    <summary>${words.t('details.more')}</summary>
-    ${facts(words, commitment)} ${description(words, commitment, options)}
+    <summary @click=${options.open}>${words.t('details.more')}</summary>
+    ${options.opened ? html`${facts(words, commitment)} ${description(words, commitment, options)}` : nothing}
   </details>`;
 
 function facts(words: DetailsWords, commitment: DetailedCommitment): TemplateResult {
@@ -45,10 +49,7 @@ function facts(words: DetailsWords, commitment: DetailedCommitment): TemplateRes
     ${line(words.t('details.support'), supportingInstitutions)} ${line(words.t('details.runs'), period(words, commitment))}
     ${line(
       words.t('details.reports'),
-      listOf(
-        words.lang,
-        reports.map(({ kind, year }) => words.t(`details.report.${kind}`, { year: String(year) })),
-      ),
+      words.list(reports.map(({ kind, year }) => words.t(`details.report.${kind}`, { year: String(year) }))),
     )}
     ${line(words.t('details.reviewedBy'), words.t('details.irm'))}
   </dl>`;
@@ -78,10 +79,7 @@ const line = (label: string, content: unknown): TemplateResult | typeof nothing 
     : nothing;
 
 const areas = (words: DetailsWords, { policyAreas, policyAreaNames }: DetailedCommitment): string =>
-  listOf(
-    words.lang,
-    policyAreas.map((slug, i) => areaName(words, slug, policyAreaNames[i])),
-  );
+  words.list(policyAreas.map((slug, i) => areaName(words, slug, policyAreaNames[i])));
 
 function verifiableLine(words: DetailsWords, { verifiable, specificity }: DetailedCommitment): TemplateResult | typeof nothing {
   if ('missing' in verifiable) {
@@ -105,7 +103,7 @@ function relevance(words: DetailsWords, { relevant, values }: DetailedCommitment
     return html`<span class="grade">${words.t(values.length ? 'details.technologyAlone' : 'answer.no')}</span>`;
   }
   const named = values.map((value) => words.t(`finding.value.${value}`));
-  return html`<span class="grade">${words.t('answer.yes')}</span> ${smallPrint([listOf(words.lang, named)])}`;
+  return html`<span class="grade">${words.t('answer.yes')}</span> ${smallPrint([words.list(named)])}`;
 }
 
 function period(words: DetailsWords, { start, end }: DetailedCommitment): string {

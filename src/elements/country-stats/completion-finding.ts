@@ -32,10 +32,8 @@ export function completionFinding(words: FindingWords, plans: readonly RecordPla
 
 /** Their shares as "n of m", or that no plan is graded. */
 export function completionNote(words: FindingWords, plans: readonly RecordPlan[]): string {
-  const named = latestTwo(plans).map((plan) =>
+  const shares = latestTwo(plans).map((plan) =>
     words.t('stats.inPlan', { n: done(plan).count, m: done(plan).of, number: String(plan.number) }),
   );
-  const [later, earlier] = named;
-  if (!later) return words.t('stats.nothingGraded');
-  return words.t('stats.doneIn', { shares: earlier ? words.t('stats.andEarlier', { later, earlier }) : later });
+  return shares.length ? words.t('stats.doneIn', { shares: words.list(shares) }) : words.t('stats.nothingGraded');
 }

@@ -41,6 +41,7 @@ export const countryStatsStyles = css`
   @container (inline-size < 17em) {
     .title > :first-child {
       min-block-size: 2.56em;
+      align-content: end;
     }
   }
 `;

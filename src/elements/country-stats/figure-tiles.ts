@@ -4,7 +4,6 @@ import type { Portion } from '../../contract/portion.js';
 import { portionOf, type ShareName } from '../../contract/shares.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
 import { hollowMark } from '../../views/missing-mark.js';
-import { listOf } from '../../views/names.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { StatsModel } from './country-stats.model.js';
 
@@ -37,10 +36,7 @@ export function figureTiles(words: TileWords, { stats, network }: StatsModel): T
             ? html`<p>
                 ${hollowMark}
                 ${words.t('stats.ungraded', {
-                  names: listOf(
-                    words.lang,
-                    ungraded.map((name) => words.t(`stats.name.${name}`)),
-                  ),
+                  names: words.list(ungraded.map((name) => words.t(`stats.name.${name}`))),
                 })}
               </p>`
             : nothing

@@ -32,14 +32,16 @@ export const stellarBadgeStyles = css`
     visibility: hidden;
     white-space: pre;
   }
-  .verdict {
+  [data-room] > span {
     white-space: nowrap;
   }
-  a.pill:hover {
+  [href]:hover {
     background: var(--_tint);
     text-decoration: underline;
   }
+  /* Never higher than its line. */
   .pill svg {
+    margin-block: -0.2em;
     margin-inline-end: 0.25em;
     vertical-align: -0.2em;
   }

@@ -37,7 +37,7 @@ export class OgpStellarBadge extends OgpElement<model.BadgeDocument, model.Badge
   protected override readonly model = model;
   protected override readonly english = english;
 
-  protected override draw(words: WordsOf<typeof english>, model: model.BadgeModel, dataset: DatasetNote): TemplateResult {
-    return view(words, model, dataset);
+  protected override draw(words: WordsOf<typeof english>, model: model.BadgeModel, dataset: DatasetNote, pending: boolean): TemplateResult {
+    return view(words, model, { dataset, pending });
   }
 }

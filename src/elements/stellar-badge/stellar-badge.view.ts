@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetNote } from '../../contract/note.js';
+import type { StarVerdict } from '../../contract/star.js';
 import { badge } from '../../generated/words/en/badge.js';
 import { starMark, starStyles } from '../../views/star-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
@@ -13,31 +14,40 @@ type BadgeWords = WordsOf<typeof words>;
 
 const verdicts = ['starred', 'not-starred', 'not-rated'] as const;
 
-/** Source and date are the link's description: a line of text has no room for them. */
-export function view(words: BadgeWords, model: BadgeModel, { asOf }: Pick<DatasetNote, 'asOf'>): TemplateResult {
-  const isCommitment = 'star' in model;
-  const content = isCommitment ? commitmentLabel(words, model) : memberLabel(words, model);
-  // As wide for any verdict, and so before the data as after: all three are measured, the one is shown.
-  const room = isCommitment ? verdicts.map((one) => words.t(`badge.${one}`)).join('\n') : '';
-  const source = words.t('badge.source', { date: words.day(asOf) });
-  return model.url
-    ? html`<a part="action" class="pill" href=${model.url} title=${source} data-room=${room}>${content}</a>`
-    : html`<span class="pill" title=${source} data-room=${room}>${content}</span>`;
+interface BadgeOptions {
+  readonly dataset: Pick<DatasetNote, 'asOf'>;
+  /** Whether the data are still to come: then there is no more than their room. */
+  readonly pending: boolean;
 }
 
-const commitmentLabel = (words: BadgeWords, { star, title }: BadgeCommitment): TemplateResult =>
-  html`<span class="verdict"
-    >${starMark(star.verdict)}${words.t(`badge.${star.verdict}`)}<span class="visually-hidden" lang=${title.lang ?? ''}
-      >: ${title.text}</span
-    ></span
+/** Source and date are the link's description: a line of text has no room for them. */
+export function view(words: BadgeWords, model: BadgeModel, { dataset, pending }: BadgeOptions): TemplateResult {
+  if (pending) return html`<span class="pill" data-room=${'star' in model ? anyVerdict(words) : portionOf(words, model)}>&nbsp;</span>`;
+  const source = words.t('badge.source', { date: words.day(dataset.asOf) });
+  return 'star' in model ? commitmentPill(words, model, source) : memberPill(words, model, source);
+}
+
+/** As wide for any verdict, and so before the data as after: all three are measured, the one is shown. */
+const anyVerdict = (words: BadgeWords): string => verdicts.map((one) => words.t(`badge.${one}`)).join('\n');
+
+const commitmentPill = (words: BadgeWords, { star, title, url }: BadgeCommitment, source: string): TemplateResult =>
+  html`<a part="action" class="pill" href=${url || nothing} title=${source} data-room=${anyVerdict(words)}
+    ><span
+      >${starMark(star.verdict)}${words.t(`badge.${star.verdict}`)}<span class="visually-hidden" lang=${title.lang ?? ''}
+        >: ${title.text}</span
+      ></span
+    ></a
   >`;
 
-function memberLabel(words: BadgeWords, member: BadgeMember): TemplateResult {
+const memberPill = (words: BadgeWords, member: BadgeMember, source: string): TemplateResult =>
+  html`<a part="action" class="pill" href=${member.url || nothing} title=${source}
+    ><span>${starMark(verdictOf(member))}${portionOf(words, member)}</span></a
+  >`;
+
+const verdictOf = ({ starred: { count, of } }: BadgeMember): StarVerdict => (of ? (count ? 'starred' : 'not-starred') : 'not-rated');
+
+function portionOf(words: BadgeWords, member: BadgeMember): string {
   const { count, of } = member.starred;
   const name = words.memberName(member);
-  return html`<span
-    >${starMark(of ? (count ? 'starred' : 'not-starred') : 'not-rated')}${
-      of ? words.t('badge.portion', { name, count, n: of }) : words.t('badge.none', { name })
-    }</span
-  >`;
+  return of ? words.t('badge.portion', { name, count, n: of }) : words.t('badge.none', { name });
 }
