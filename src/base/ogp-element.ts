@@ -78,7 +78,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
    */
   protected abstract draw(words: WordsOf<E>, model: M, dataset: DatasetNote, pending: boolean): TemplateResult;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #state = '';
   #lang = '';
   #question: Question | undefined;
@@ -242,9 +242,9 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     await Promise.race([words, new Promise((resolve) => setTimeout(resolve, wordsTimeoutMs))]);
   }
 
-  /** Browsers of before 2024 have no custom states, or only some names: those without do without. */
+  /** Browsers of before 2024 have no internals, no custom states, or only some names: those without do without. */
   #setState(state: string): void {
-    if (state === this.#state) return;
+    if (state === this.#state || !this.#internals) return;
     this.#state = state;
     this.#internals.ariaBusy = String(state === 'loading');
     try {

@@ -112,10 +112,14 @@ describe('an element', () => {
       expect(seen(widget)).not.to.match(verdict);
     });
 
-    it('takes room already', async () => {
-      const widget = place(html(), await answering(held(document200(one.document))));
+    it('takes as much room as with them', async () => {
+      const endpoint = await answering(held(document200(one.document)));
+      const widget = place(html(), endpoint);
       await becomes('loading', widget);
-      expect(widget.getBoundingClientRect().height).to.be.above(20);
+      const { height } = widget.getBoundingClientRect();
+      await endpoint.release();
+      await becomes('ready', widget);
+      expect(height).to.equal(widget.getBoundingClientRect().height).and.above(20);
     });
   });
 
