@@ -26,7 +26,7 @@ const measured = (selector: string, longest: NonNullable<Room['longest']>): stri
     .flatMap((lang) =>
       Object.entries(longest).map(([place, lines]) => {
         const text = lines.map((stems) => stems.map((stem) => longestMessage(lang, stem)).join(' ')).join('\\A ');
-        return `${selector}${lang === 'en' ? '' : `:lang(${lang})`}::${place} {\n  content: '${text}';\n}`;
+        return `${selector}${lang === 'en' ? '' : `:lang(${lang})`}::${place} {\n  content: '${text.replaceAll("'", "\\'")}';\n}`;
       }),
     )
     .join('\n');

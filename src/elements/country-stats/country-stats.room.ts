@@ -1,5 +1,15 @@
 import type { Room } from '../../base/room.js';
 
+/** What is below the sentences, in `em` of their text, in containers narrower than each width. */
+const below: Readonly<Record<string, number>> = {
+  '36em': 97.234,
+  '24em': 99.91,
+  '20em': 102.95,
+  '17.5em': 106.31,
+  '17em': 136.627,
+  '14em': 139.433,
+};
+
 /**
  * The title's second line and the longest sentences, unseen; the fallback stands where the title will. What is above and below
  * them is of the sizes in the element's style sheets, in `em` of each text. What the element needs that shows some of its
@@ -50,38 +60,21 @@ export const room: Room = {
   & > a {
     padding-block-start: calc(2.2014em + 1px);
   }
-  &::after {
-    padding-block-end: calc(97.234em + 4px);
-  }
-}
-@container (inline-size < 24em) {
-  &::after {
-    padding-block-end: calc(99.91em + 4px);
-  }
-}
-@container (inline-size < 20em) {
-  &::after {
-    padding-block-end: calc(102.95em + 4px);
-  }
-}
-@container (inline-size < 17.5em) {
-  &::after {
-    padding-block-end: calc(106.31em + 4px);
-  }
 }
 @container (inline-size < 17em) {
   &::before {
     padding-block-start: calc(4.761em + 1px);
   }
-  &::after {
-    padding-block-end: calc(136.627em + 4px);
-  }
 }
-@container (inline-size < 14em) {
+${Object.entries(below)
+  .map(
+    ([width, size]) => `@container (inline-size < ${width}) {
   &::after {
-    padding-block-end: calc(139.433em + 4px);
+    padding-block-end: calc(${size}em + 4px);
   }
 }`,
+  )
+  .join('\n')}`,
   longest: {
     before: [['stats.question']],
     after: [
