@@ -96,7 +96,6 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     args: () => [this.#question, this.#lang] as const,
     task: ([question, lang], { signal }) => this.#answer(question!, lang, signal),
     onComplete: (shown) => {
-      if (shown.question !== this.#question) return;
       this.#shown = shown;
       this.#error = undefined;
     },

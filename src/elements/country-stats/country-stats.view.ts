@@ -10,10 +10,10 @@ import { missingStyles, missingWords } from '../../views/missing-mark.js';
 import { areaName } from '../../views/names.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { completionFinding, completionNote } from './completion-finding.js';
-import { areasShown, plansShown, type RecordPlan, type StatsModel, type StatsSection } from './country-stats.model.js';
+import { areasShown, plansShown, type StatsModel, type StatsSection } from './country-stats.model.js';
 import { countryStatsStyles } from './country-stats.styles.js';
 import { figureTiles, figureTilesStyles } from './figure-tiles.js';
-import { participation, participationStyles } from './participation.js';
+import { participation, participationStyles, planName } from './participation.js';
 import { recordGist } from './record-gist.js';
 
 export const words = { ...footerWords, ...missingWords, ...answer, ...completion, ...chartWords, ...stats };
@@ -74,7 +74,6 @@ export const chartOf: Readonly<Record<StatsChart, (words: StatsWords, model: Sta
 };
 
 function completionChart(words: StatsWords, { plans }: StatsModel): ChartContent {
-  const name = ({ number, year }: RecordPlan): string => words.t('stats.planName', { number: String(number), year: String(year) });
   const series = completionGrades.map((grade) => words.t(`completion.${grade}`));
   return {
     title: words.t('stats.byPlan'),
@@ -83,16 +82,20 @@ function completionChart(words: StatsWords, { plans }: StatsModel): ChartContent
     series,
     rows: plans.slice(-plansShown).map((plan): BarRow => {
       const { completion, reviewed } = plan.stats;
-      if (!completion.high.of) return [name(plan), words.t(reviewed ? 'stats.notGradedYet' : 'stats.notReviewed')];
+      if (!completion.high.of) return [planName(words, plan), words.t(reviewed ? 'stats.notGradedYet' : 'stats.notReviewed')];
       return [
-        words.t('stats.planGraded', { plan: name(plan), n: completion.high.of }),
+        words.t('stats.planGraded', { plan: planName(words, plan), n: completion.high.of }),
         completionGrades.map((grade) => completion.grades[grade]),
       ];
     }),
     head: [words.t('stats.plan'), ...series, words.t('stats.notGraded')],
     table: plans.map((plan) => {
       const { grades, high } = plan.stats.completion;
-      return [name(plan), ...completionGrades.map((grade) => (high.of ? grades[grade] : null)), plan.stats.commitments - high.of];
+      return [
+        planName(words, plan),
+        ...completionGrades.map((grade) => (high.of ? grades[grade] : null)),
+        plan.stats.commitments - high.of,
+      ];
     }),
     ...(plans.length > plansShown ? { showTable: words.t('stats.allPlans', { n: plans.length }) } : {}),
   };

@@ -38,7 +38,8 @@ export function participation(words: ParticipationWords, plans: readonly RecordP
   </section>`;
 }
 
-const planName = (words: ParticipationWords, { number, year }: RecordPlan): string =>
+/** `Plan 2, 2014`. */
+export const planName = (words: WordsOf<typeof statsWords>, { number, year }: RecordPlan): string =>
   words.t('stats.planName', { number: String(number), year: String(year) });
 
 const answers = (words: ParticipationWords, process: RecordProcess): TemplateResult =>
