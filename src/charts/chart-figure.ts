@@ -23,7 +23,7 @@ export interface ChartContent {
   /** The names of the series, in order; empty where there is one. */
   readonly series: readonly string[];
   readonly rows: readonly BarRow[];
-  /** As many rows as the picture is high, 1 to 9, where it may have fewer: those then stand further apart. */
+  /** As many rows as the picture is high, 6 to 9, where it may have fewer: those then stand further apart. */
   readonly slots?: number;
   /** The names of the table's columns, and its rows: all that is drawn, and what is not. */
   readonly head: readonly string[];
@@ -121,7 +121,7 @@ const table = (words: ChartWords, { title, head, table }: ChartContent, asTable:
     </table>
   </div>`;
 
-const figureStyles = css`
+export const chartFigureStyles = css`
   figure {
     position: relative;
     margin: 0;
@@ -152,6 +152,19 @@ const figureStyles = css`
   .bars ul {
     display: grid;
     grid-auto-rows: minmax(var(--_row), 1fr);
+    min-block-size: calc(var(--_slots, 0) * var(--_row));
+  }
+  .slots-6 {
+    --_slots: 6;
+  }
+  .slots-7 {
+    --_slots: 7;
+  }
+  .slots-8 {
+    --_slots: 8;
+  }
+  .slots-9 {
+    --_slots: 9;
   }
   /* A row for each bar, of the same height: the canvas divides its own likewise. */
   .bars li {
@@ -353,14 +366,3 @@ const figureStyles = css`
     }
   }
 `;
-
-/** The height of that many rows. */
-const slotStyles = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
-  (n) => css`
-    .slots-${n} ul {
-      min-block-size: calc(${n} * var(--_row));
-    }
-  `,
-);
-
-export const chartFigureStyles = [figureStyles, ...slotStyles];

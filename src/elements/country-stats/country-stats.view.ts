@@ -17,7 +17,7 @@ import { participation, participationStyles, planName } from './participation.js
 import { recordGist } from './record-gist.js';
 
 export const words = { ...footerWords, ...missingWords, ...answer, ...completion, ...chartWords, ...stats };
-export const styles = [boxStyles, missingStyles, ...chartFigureStyles, figureTilesStyles, participationStyles, countryStatsStyles];
+export const styles = [boxStyles, missingStyles, chartFigureStyles, figureTilesStyles, participationStyles, countryStatsStyles];
 
 export type StatsWords = WordsOf<typeof words>;
 
