@@ -37,7 +37,7 @@ export function sentence({ words, kind, alone, named, code, example, trying }: F
 export const retryButton = ({ words, kind, trying, retry }: Failure): TemplateResult | undefined =>
   kind === 'config' || kind === 'not-found'
     ? undefined
-    : html`<button part="action" aria-disabled=${trying} @click=${retry}>${words.t('error.retry')}</button>`;
+    : html`${' '}<button part="action" aria-disabled=${trying} @click=${retry}>${words.t('error.retry')}</button>`;
 
 export const failureStyles = css`
   .loading > .notice {

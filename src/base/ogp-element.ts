@@ -129,8 +129,12 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     });
   }
 
-  /** A document's style sheets are lost in another document, which takes only its own. */
+  /**
+   * A document's style sheets are lost in another document, which takes only its own. In Firefox the element's class is lost
+   * too: there it is one of the other page's `HTMLElement`s.
+   */
   adoptedCallback(): void {
+    Object.setPrototypeOf(this, customElements.get(this.localName)!.prototype as object);
     const page = this.ownerDocument.defaultView;
     if (!page || !this.shadowRoot) return;
     this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
@@ -212,13 +216,13 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const model = shown?.model ?? this.model.blank(this.#get);
     const failure = error && this.#failure(error, !shown);
     // The notice is there in every state: screen readers tell what changes in a status, not one that comes with its text.
-    return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}>
-      ${state === 'error' ? fallback : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)}
-      <div class="notice">
-        <span part="status" role="status">${failure && sentence(failure)}</span>
-        ${failure && retryButton(failure)}
-      </div>
-    </div>`;
+    // No white space between the tags: in a line of text it would be seen.
+    // prettier-ignore
+    return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}
+      >${state === 'error' ? fallback : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)}<div class="notice"
+        ><span part="status" role="status">${failure && sentence(failure)}</span>${failure && retryButton(failure)}</div
+      ></div
+    >`;
   }
 
   /** @throws {OgpError} whatever went wrong; the signal's reason where the request was given up. */

@@ -97,12 +97,35 @@ describe('<ogp-stellar-badge> for a commitment', () => {
     expect(await complaints(unknown)).to.deep.equal([]);
   });
 
-  it('stands in a line of text', async () => {
-    const endpoint = await endpointWith({ 'prefixes/GE.json': prefixDocument() });
-    const widget = await ready(`<p>The register ${badge} was copied.</p>`, endpoint);
-    const paragraph = widget.closest('p') as HTMLElement;
-    expect(widget.getBoundingClientRect().width).to.be.below(paragraph.getBoundingClientRect().width);
-    expect(getComputedStyle(widget).display).to.equal('inline-block');
+  it('stands in a line of text, and its words break where the line does', async () => {
+    const endpoint = await endpointWith({ 'prefixes/GE.json': prefixDocument(), 'index.json': indexDocument() });
+    for (const [markup, state] of [
+      [badge, 'ready'],
+      [countryBadge, 'ready'],
+      ['<ogp-stellar-badge commitment="GE9999"></ogp-stellar-badge>', 'error'],
+      ['<ogp-stellar-badge></ogp-stellar-badge>', 'error'],
+    ] as const) {
+      const widget = place(`<p style="width: 140px; font: 16px/24px sans-serif">The register ${markup} was copied.</p>`, endpoint);
+      await becomes(state, widget);
+      const { height } = (widget.closest('p') as HTMLElement).getBoundingClientRect();
+      expect(height % 24, `${markup} in ${height} px`).to.equal(0);
+      expect(height).to.be.above(24);
+    }
+  });
+
+  it('leaves no gap before a full stop', async () => {
+    const endpoint = await endpointWith({ 'prefixes/GE.json': prefixDocument(), 'index.json': indexDocument() });
+    for (const markup of [badge, countryBadge]) {
+      const widget = await ready(`<p>It was${markup}.</p>`, endpoint);
+      const words = document.createRange();
+      const gaps = [widget.previousSibling as Text, widget.nextSibling as Text].map((text) => {
+        words.selectNodeContents(text);
+        return words.getBoundingClientRect();
+      });
+      const { left, right } = widget.shadowRoot?.querySelector('.base')?.getBoundingClientRect() as DOMRect;
+      expect(left - gaps[0]!.right).to.be.closeTo(0, 0.1);
+      expect(gaps[1]!.left - right).to.be.closeTo(0, 0.1);
+    }
   });
 
   it('takes its size from its line, stands on the line’s baseline, and makes the line no higher', async () => {

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import type { BrowserLauncher } from '@web/test-runner-core';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeLauncher, type puppeteerCore } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserArguments, findBrowser, findFirefox, findWebKit, type WebKitPrograms } from './find-browser.js';
 
@@ -16,7 +16,10 @@ export async function engines(): Promise<BrowserLauncher[]> {
   }
   const firefox = wanted('firefox') && findFirefox();
   // Puppeteer, inside this launcher, drives Firefox over WebDriver BiDi; no other driver is needed.
-  if (firefox) launchers.push(called('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox } })));
+  if (firefox) {
+    const launchOptions = { browser: 'firefox', executablePath: firefox } as const;
+    launchers.push(called('Firefox', chromeLauncher({ launchOptions, createPage: ({ context }) => pageOf(context) })));
+  }
   const webkit = wanted('webkit') && findWebKit();
   if (webkit) launchers.push(called('WebKit', await startWebKit(webkit)));
   for (const [name, found] of Object.entries({ firefox, webkit })) {
@@ -25,6 +28,17 @@ export async function engines(): Promise<BrowserLauncher[]> {
     console.log(`No ${name} is installed: the browser tests do not run in it.`);
   }
   return launchers;
+}
+
+/** A page that takes the size it is given, also where its Firefox (of before 144) cannot be told to be held upright as well. */
+async function pageOf(context: puppeteerCore.BrowserContext): Promise<puppeteerCore.Page> {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error: unknown) => {
+      if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+    });
+  return page;
 }
 
 /** Launchers name themselves when they start, after what drives them and not after the engine. */

@@ -1,30 +1,37 @@
 import { css } from 'lit';
 
 export const stellarBadgeStyles = css`
+  /* All is text in its line, which breaks where the line does: so it makes no line higher, and overlaps none. */
   :host {
-    display: inline-block;
+    display: inline;
     inline-size: auto;
-    /* Somewhat smaller than its line, on its baseline, and without making the line higher. */
-    margin-block: -0.4em;
     font-size: 0.9em;
     container-type: normal;
   }
   .base {
     --_radius: var(--ogp-radius, 1.1em);
-    display: block;
-    line-height: 1.2;
-  }
-  /* A grid, of which the first row gives the baseline. */
-  .pill {
-    display: grid;
-    justify-items: center;
+    display: inline;
     padding-block: 0.08em;
+    line-height: 1;
+  }
+  .base,
+  .pill {
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .pill {
     padding-inline: 0.5em 0.65em;
     border-radius: inherit;
     text-decoration: none;
     font-weight: 600;
   }
-  .pill::after {
+  /* As wide for any verdict. The first row gives the baseline. */
+  .steady {
+    display: inline-grid;
+    justify-items: center;
+    white-space: nowrap;
+  }
+  [data-room]::after {
     content: attr(data-room);
     block-size: 0;
     padding-inline-start: 1.4em;
@@ -32,11 +39,7 @@ export const stellarBadgeStyles = css`
     visibility: hidden;
     white-space: pre;
   }
-  [data-room] > span {
-    white-space: nowrap;
-  }
   [href]:hover {
-    background: var(--_tint);
     text-decoration: underline;
   }
   /* Never higher than its line. */
@@ -45,19 +48,18 @@ export const stellarBadgeStyles = css`
     margin-inline-end: 0.25em;
     vertical-align: -0.2em;
   }
-  .error {
-    padding: 0.1em 0.65em;
-    border-radius: 0.5em;
-  }
-  .error slot,
-  .error .notice {
+  .base > .notice,
+  .error > slot {
     display: inline;
     padding: 0;
+    font-size: inherit;
   }
-  .error .notice {
-    margin-inline-start: 0.4em;
+  /* Sentences are no pill. */
+  .error,
+  .stale {
+    border: 0;
   }
-  .error button {
+  button {
     padding-block: 0;
   }
 `;

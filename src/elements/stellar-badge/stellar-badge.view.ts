@@ -22,7 +22,11 @@ interface BadgeOptions {
 
 /** Source and date are the link's description: a line of text has no room for them. */
 export function view(words: BadgeWords, model: BadgeModel, { dataset, pending }: BadgeOptions): TemplateResult {
-  if (pending) return html`<span class="pill" data-room=${'star' in model ? anyVerdict(words) : portionOf(words, model)}>&nbsp;</span>`;
+  if (pending) {
+    return 'star' in model
+      ? html`<span class="pill steady" data-room=${anyVerdict(words)}>&nbsp;</span>`
+      : html`<span class="pill" data-room=${portionOf(words, model)}></span>`;
+  }
   const source = words.t('badge.source', { date: words.day(dataset.asOf) });
   return 'star' in model ? commitmentPill(words, model, source) : memberPill(words, model, source);
 }
@@ -31,7 +35,7 @@ export function view(words: BadgeWords, model: BadgeModel, { dataset, pending }:
 const anyVerdict = (words: BadgeWords): string => verdicts.map((one) => words.t(`badge.${one}`)).join('\n');
 
 const commitmentPill = (words: BadgeWords, { star, title, url }: BadgeCommitment, source: string): TemplateResult =>
-  html`<a part="action" class="pill" href=${url || nothing} title=${source} data-room=${anyVerdict(words)}
+  html`<a part="action" class="pill steady" href=${url || nothing} title=${source} data-room=${anyVerdict(words)}
     ><span
       >${starMark(star.verdict)}${words.t(`badge.${star.verdict}`)}<span class="visually-hidden" lang=${title.lang ?? ''}
         >: ${title.text}</span
