@@ -36,7 +36,7 @@ const publicSources: Readonly<Record<SchemaName | 'process', Pick<DatasetSource,
   process: { id: 'ogp-process', title: "OGP's records of how plans were made", url: 'https://www.opengovpartnership.org/' },
 };
 
-const sampleNote = "A sample in the form of OGP's data, written for this project: facts as OGP publishes them, texts in our own words";
+const sampleNote = "A sample in the form of OGP's data: facts as OGP publishes them, texts in our own words; Exemplia is invented";
 
 /** Reads, repairs and counts. @throws {BuildError} in one sentence, where nothing sensible can be built. */
 export async function readContent({ input, process, asOf, notice }: BuildOptions, report: Report): Promise<Content> {

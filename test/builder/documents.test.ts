@@ -157,6 +157,14 @@ describe("a commitment's address", () => {
     });
     assert.equal(commitment('XX0001').commitment.url, 'https://www.opengovpartnership.org/members/cote-d%27ivoire/commitments/XX0001/');
   });
+  test('is none, nor is there one of the country, where the country is invented; Kosovo is not', async () => {
+    const invented = { Code: 'XEX', 'Country/Locality': 'Exemplia', 'Action Plan ID': 'AP_XEX03', URL: '' };
+    const { commitment, member, report } = await current(invented);
+    assert.deepEqual([commitment('XX0001').commitment.url, member('XEX').member.url], ['', '']);
+    assert.deepEqual(report.problems, []);
+    const kosovo = await current({ ...invented, Code: 'XKX', 'Country/Locality': 'Kosovo' });
+    assert.equal(kosovo.member('XKX').member.url, 'https://www.opengovpartnership.org/members/kosovo/');
+  });
   test('is made from the member where the sheet holds something else', async () => {
     const { commitment, report } = await current({ URL: 'javascript:alert(1)' });
     assert.equal(commitment('XX0001').commitment.url, 'https://www.opengovpartnership.org/members/chile/commitments/XX0001/');

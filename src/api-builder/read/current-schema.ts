@@ -28,6 +28,7 @@ import {
   commitmentUrl,
   countryCoded,
   countryNamed,
+  isInvented,
   kindNamed,
   memberUrl,
   readCommitmentUrl,
@@ -89,6 +90,7 @@ type Columns = ReturnType<typeof currentColumns>;
 
 interface CodedMember {
   readonly member: Member;
+  /** Of its page at OGP; `''` where it has none. */
   readonly slug: string;
   readonly languages: readonly string[];
 }
@@ -192,7 +194,9 @@ function newMember(row: Row, columns: Columns, name: string, written: string): C
   const region = regionNamed(regionCell) ?? country?.region ?? null;
   if (!regionNamed(regionCell)) row.report.problem(regionCell, `is no known region of OGP; ${region ?? 'none'} is used for ${code}`);
   const shown = country?.region ? country.name : name || country?.name || code;
-  const slug = readCommitmentUrl(row.raw(columns.url))?.slug ?? country?.slug ?? (slugOf(name) || code.toLowerCase());
+  const slug = isInvented(code)
+    ? ''
+    : (readCommitmentUrl(row.raw(columns.url))?.slug ?? country?.slug ?? (slugOf(name) || code.toLowerCase()));
   return {
     member: { code, kind, alpha2: country?.alpha2 ?? null, name: shown, region, url: memberUrl(slug) },
     slug,
@@ -226,6 +230,7 @@ function readId(row: Row, column: number, derived: string): string {
 }
 
 function readUrl(row: Row, column: number, memberSlug: string, id: string): string {
+  if (memberSlug === '') return '';
   const written = row.raw(column);
   const address = readCommitmentUrl(written);
   if (!address) row.report.problem(written, "is no commitment's address at OGP; one is made from the member's and the id");

@@ -243,9 +243,16 @@ const segment = (text: string): string => encodeURIComponent(text).replaceAll("'
 
 const site = 'https://www.opengovpartnership.org/members/';
 
-export const memberUrl = (slug: string): string => `${site}${segment(slug)}/`;
+/** A page at OGP; `''` where there is none, of a member without a slug. */
+export const memberUrl = (slug: string): string => slug && `${site}${segment(slug)}/`;
 
-export const commitmentUrl = (slug: string, id: string): string => `${site}${segment(slug)}/commitments/${segment(id)}/`;
+export const commitmentUrl = (slug: string, id: string): string => slug && `${memberUrl(slug)}commitments/${segment(id)}/`;
+
+/**
+ * Whether a code is that of a country made up for an example, which has no page at OGP: ISO 3166-1 leaves XAA to XZZ to its users,
+ * and one of them, Kosovo's XKX, is in use.
+ */
+export const isInvented = (code: string): boolean => /^X[A-Z]{2}$/.test(code) && code !== 'XKX';
 
 /** The member's slug and the commitment's id in an address at OGP; `undefined` where it is no such address. */
 export function readCommitmentUrl(address: string): { readonly slug: string; readonly id: string } | undefined {

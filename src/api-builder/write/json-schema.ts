@@ -71,7 +71,7 @@ export function toJsonSchema(schema: Schema): JsonSchema {
     case 'text':
       return { type: 'string' };
     case 'link':
-      return { type: 'string', format: 'uri', pattern: '^https?://' };
+      return { type: 'string', pattern: '^(https?://|$)' };
     case 'integer':
       return { type: 'integer', minimum: said.min, maximum: said.max };
     case 'token':

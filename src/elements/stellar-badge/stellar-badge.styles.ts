@@ -6,13 +6,14 @@ export const stellarBadgeStyles = css`
     display: inline;
     inline-size: auto;
     font-size: 0.9em;
+    line-height: 1;
     container-type: normal;
   }
   .base {
     --_radius: var(--ogp-radius, 1.1em);
     display: inline;
     padding-block: 0.08em;
-    line-height: 1;
+    line-height: inherit;
   }
   .base,
   .pill {
@@ -20,7 +21,7 @@ export const stellarBadgeStyles = css`
     box-decoration-break: clone;
   }
   .pill {
-    padding-inline: 0.5em 0.65em;
+    padding-inline: 0.6em;
     border-radius: inherit;
     text-decoration: none;
     font-weight: 600;
@@ -58,6 +59,7 @@ export const stellarBadgeStyles = css`
   .error,
   .stale {
     border: 0;
+    line-height: 1.2;
   }
   button {
     padding-block: 0;
