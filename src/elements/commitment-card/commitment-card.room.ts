@@ -50,6 +50,11 @@ export const room: Room = {
     padding-block-end: calc(28.25em + 2px);
   }
 }
+@container (inline-size < 14em) {
+  &::after {
+    padding-block-end: calc(35.72em + 2px);
+  }
+}
 &[variant='compact'] > a {
   margin: 0 calc(clamp(0.847em, 4cqi, 1.412em) + 1px);
   padding-block: calc(2.112em + 1px) 0;

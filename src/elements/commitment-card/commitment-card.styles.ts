@@ -114,14 +114,6 @@ export const commitmentCardStyles = css`
       font-size: 0.875em;
     }
   }
-  @container (inline-size < 14em) {
-    .title {
-      --_lines: 8;
-    }
-    .rows dd {
-      font-size: 0.875em;
-    }
-  }
   @container (inline-size < 30em) {
     dl > div {
       grid-template-columns: 1fr;
@@ -132,6 +124,17 @@ export const commitmentCardStyles = css`
     }
     .title {
       font-size: 1.125em;
+    }
+  }
+  @container (inline-size < 14em) {
+    .title {
+      --_lines: 8;
+    }
+    .rows > div {
+      min-block-size: 6.5em;
+    }
+    .rows dd {
+      font-size: 0.875em;
     }
   }
   :host([variant='compact']) .kicker {
