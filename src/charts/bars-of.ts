@@ -23,7 +23,7 @@ function fillOf(canvas: HTMLCanvasElement, n: number): { fill: string; ink: stri
   const swatch = canvas.parentElement!.querySelector(`.fill-${n}`)!;
   const fill = getComputedStyle(swatch).backgroundColor;
   const lightness = /^oklch\(([\d.]+)/.exec(fill)?.[1];
-  // A browser of before 2024 has no fills, only outlines.
+  // In a browser of before 2024 it is a tint of the text's colour.
   if (lightness === undefined) return { fill, ink: getComputedStyle(canvas).color };
   return { fill, ink: Number(lightness) > 0.57 ? '#10151b' : '#fff' };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
-import { closeAll, open, pageOf, serve, textOf } from './site.js';
+import { closeAll, open, pageOf, serve, settled, textOf } from './site.js';
 
 const body = `<p><ogp-stellar-badge commitment="GE0025"><a href="https://www.opengovpartnership.org/">At OGP</a></ogp-stellar-badge></p>
   <ogp-commitment-card commitment="GE0025"><a href="https://www.opengovpartnership.org/">At OGP</a></ogp-commitment-card>
@@ -38,6 +39,36 @@ describe('in a browser that lacks', () => {
       assert.deepEqual(complaints, []);
     });
   }
+});
+
+describe('in a browser that cannot derive a colour from another (before 2024)', () => {
+  it('text has the page’s colour, and what is filled can be told from what is not', async () => {
+    const site = await serve({
+      pages: {
+        '/': pageOf(`<style>body { background: #14171a; color: rgb(231, 234, 237) }</style>${body}`),
+        '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      },
+      answer: async ({ url = '' }) => {
+        const file = new URL(`../../cdn/${url.replace(/^\/ogp\//, '')}`, import.meta.url);
+        if (!url.endsWith('.js')) return undefined;
+        return { body: (await readFile(file, 'utf8')).replaceAll('oklch(from', 'not-known(from'), type: 'text/javascript' };
+      },
+    });
+    const { page } = await open(site.origin);
+    await settled(page);
+    const style = (selector: string, property: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), property);
+    const text = 'rgb(231, 234, 237)';
+    assert.equal(await style('ogp-commitment-card .scale i.on', 'background-color'), text);
+    assert.equal(await style('ogp-country-stats .share rect', 'fill'), text);
+    assert.equal(await style('ogp-stellar-badge .star.starred', 'fill'), text);
+    assert.equal(await style('ogp-commitment-card summary', 'color'), text);
+    const steps = await Promise.all([0, 1, 2, 3].map((n) => style(`ogp-country-stats .fill-${n}`, 'background-color')));
+    assert.equal(new Set(steps).size, 4, steps.join());
+  });
 });
 
 describe('a file of words that never comes', () => {

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { closeAll, open, pageOf, serve, settled } from './site.js';
+
+after(closeAll);
+
+const body = `<main><button>Before</button>
+  <p>One <ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> in a line.</p>
+  <ogp-commitment-card commitment="GE0025"></ogp-commitment-card>
+  <ogp-country-stats country="XEX"></ogp-country-stats>
+  <button>After</button></main>`;
+
+interface Stop {
+  readonly name: string;
+  readonly marked: boolean;
+  readonly inView: boolean;
+}
+
+/** Where the focus is, also inside of shadow trees: what a reader sees of it, and whether it can be seen to be there. */
+const focused = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    let element = document.activeElement as HTMLElement;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom } = element.getBoundingClientRect();
+    return {
+      name: element.innerText.replace(/\s+/g, ' ').trim(),
+      marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      inView: bottom > 0 && top < innerHeight,
+    };
+  });
+
+/** Goes on from where the focus is, until it is on `last`. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab', last: string): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let i = 0; i < 50; i++) {
+    await page.keyboard.press(key);
+    const stop = await focused(page);
+    if (stop.name === last) return stops;
+    stops.push(stop);
+  }
+  assert.fail(`the focus never came to “${last}”: ${stops.map(({ name }) => name).join(' | ')}`);
+}
+
+async function opened(): Promise<Page> {
+  const site = await serve({ pages: { '/': pageOf(body), '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' } });
+  const { page } = await open(site.origin, { viewport: { width: 700, height: 500 } });
+  await settled(page);
+  await page.getByRole('button', { name: 'Before' }).focus();
+  return page;
+}
+
+describe('with the keyboard', () => {
+  it('a reader comes to all that can be used, in the order of reading, sees where the focus is, and gets out again', async () => {
+    const page = await opened();
+    const there = await walk(page, 'Tab', 'After');
+    const names = there.map(({ name }) => name);
+    assert.match(names[0] ?? '', /^Starred/);
+    assert.deepEqual(names.slice(1), [
+      'Publish how political parties are financed, in a form that can be traced',
+      'More on this promise',
+      'OGP’s reviewers (IRM)',
+      'All 5 plans : Completion, by action plan',
+      'All 47 areas : What they are about',
+      'Each step, and earlier plans',
+      'OGP’s reviewers (IRM)',
+    ]);
+    for (const { name, marked, inView } of there) assert.ok(marked && inView, `“${name}” can be seen to have the focus`);
+    const back = await walk(page, 'Shift+Tab', 'Before');
+    assert.deepEqual(
+      back.map(({ name }) => name),
+      names.toReversed(),
+    );
+  });
+
+  it('what opens does so by Enter and by the space bar, and keeps the focus', async () => {
+    const page = await opened();
+    for (const key of ['Enter', ' ']) {
+      await walk(page, 'Tab', 'More on this promise');
+      await page.keyboard.press(key);
+      assert.equal((await focused(page)).name, 'More on this promise');
+      assert.ok(await page.locator('ogp-commitment-card details').evaluate((details: HTMLDetailsElement) => details.open));
+      await page.keyboard.press(key);
+      assert.ok(!(await page.locator('ogp-commitment-card details').evaluate((details: HTMLDetailsElement) => details.open)));
+      await page.getByRole('button', { name: 'Before' }).focus();
+    }
+    await walk(page, 'Tab', 'All 47 areas : What they are about');
+    await page.keyboard.press('Enter');
+    await page.locator('ogp-country-stats table').first().waitFor();
+    assert.match((await focused(page)).name, /: What they are about$/);
+  });
+});
