@@ -3,11 +3,13 @@
  * (by rollup) and the sample dataset, which lies in both.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { build as bundle, type BuildOptions } from 'esbuild';
+import { writeForEditors } from './manifest/editors.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { resolve } = createRequire(import.meta.url);
@@ -53,6 +55,7 @@ if (failed.length) {
 }
 cpSync('cdn/v1', 'dist/v1', { recursive: true });
 cpSync('src/generated/reserve.css', 'cdn/reserve.css');
+writeForEditors(JSON.parse(readFileSync('src/generated/custom-elements.json', 'utf8')) as Package, 'dist');
 const { elements } = await import('../src/generated/elements.js');
 writeFileSync('cdn/elements.json', `${JSON.stringify(elements, null, 2)}\n`);
 chmodSync('dist/cli.js', 0o755);

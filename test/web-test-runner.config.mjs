@@ -29,12 +29,11 @@ const tagMap = {
   },
 };
 
-/** Our sources as they are written: the runner's own are without comments. */
-const sources = (context, next) => {
-  const [, file] = /^\/__source\/(src\/[\w/.-]+\.ts)$/.exec(context.path) ?? [];
-  if (!file || file.includes('..')) return next();
-  context.type = 'text/plain';
-  context.body = readFileSync(`${rootDir}${file}`, 'utf8');
+/** What the elements' doc comments say: the runner's own copies of the manifest are without comments. */
+const manifest = (context, next) => {
+  if (context.path !== '/__manifest.json') return next();
+  context.type = 'application/json';
+  context.body = readFileSync(`${rootDir}src/generated/custom-elements.json`, 'utf8');
   return undefined;
 };
 
@@ -53,7 +52,7 @@ export default {
   middleware: [
     endpointMiddleware,
     refusalMiddleware,
-    sources,
+    manifest,
     (context, next) => {
       const place = places.find(([from]) => context.url.startsWith(from));
       if (place) context.url = place[1] + context.url.slice(place[0].length);

@@ -46,6 +46,8 @@ export const elements = Object.entries(models).map(([name, { attributes, example
   attributes: attributes as readonly string[],
   example: example as Readonly<Record<string, string>>,
   path: path((attribute) => (example as Readonly<Record<string, string>>)[attribute]),
+  /** The attributes of which one alone names a document. */
+  naming: (attributes as readonly string[]).filter((name) => path((attribute) => (attribute === name ? 'GEO' : undefined))),
 }));
 `,
   };

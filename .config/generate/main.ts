@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readManifest } from '../manifest/manifest.js';
 import { elementModules } from './elements.js';
 import { roomModules } from './rooms.js';
 import { wordModules } from './words.js';
@@ -17,8 +18,12 @@ const filesBelow = (folder: string): readonly string[] =>
     return statSync(path).isDirectory() ? filesBelow(path) : [path];
   });
 
+const manifest = { 'custom-elements.json': `${JSON.stringify(readManifest(), null, 2)}\n` };
 const files = new Map(
-  Object.entries({ ...wordModules(), ...elementModules(), ...(await roomModules()) }).map(([path, text]) => [join(out, path), text]),
+  Object.entries({ ...wordModules(), ...elementModules(), ...(await roomModules()), ...manifest }).map(([path, text]) => [
+    join(out, path),
+    text,
+  ]),
 );
 if (existsSync(out)) for (const path of filesBelow(out)) if (!files.has(path)) rmSync(path);
 for (const [path, text] of files) {

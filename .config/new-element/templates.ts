@@ -111,7 +111,7 @@ import { styles, view, words as english } from './${kebab}.view.js';
  *
  * @element ogp-${kebab}
  * @attr {string} country - A member: \`GEO\`, \`GE\`, or OGP's code of a local government.
- * @attr {string} endpoint - The address of a \`v1/\` folder. Default: the page's endpoint.
+ * @attr {string} [endpoint=the page's endpoint] - The address of a \`v1/\` folder.
  * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.

@@ -3,6 +3,7 @@
  * parts and states that its documentation names, and no other; and nothing that axe-core complains of.
  */
 import { expect } from 'chai';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
 import { Endpoint, endpointWith, failing } from '../setup/endpoint.js';
 import { becomes, place, ready, type Theme } from '../setup/page.js';
 import { complaints, heard, seen } from '../setup/reader.js';
@@ -18,11 +19,13 @@ export interface Sample {
   readonly enEspa√±ol: string;
 }
 
-/** The names that follow a tag in the class's doc comment: those of its parts, or of its states. */
-async function documented(tag: string, docTag: '@csspart' | '@cssstate'): Promise<readonly string[]> {
-  const name = tag.slice('ogp-'.length);
-  const source = await (await fetch(`/__source/src/elements/${name}/${name}.ts`)).text();
-  return [...source.matchAll(new RegExp(`${docTag} ([\\w-]+)`, 'g'))].map(([, found]) => found ?? '').sort();
+/** The parts, or the states, that the manifest names of an element. */
+async function documented(tag: string, list: 'cssParts' | 'cssStates'): Promise<readonly string[]> {
+  const { modules } = (await (await fetch('/__manifest.json')).json()) as Package;
+  const element = modules
+    .flatMap(({ declarations = [] }) => declarations as CustomElementDeclaration[])
+    .find(({ tagName }) => tagName === tag);
+  return (element?.[list] ?? []).map(({ name }) => name).sort();
 }
 
 const fallbackText = 'The page at OGP';
@@ -60,8 +63,8 @@ export function describeElement({ tag, attributes, path, document, says, enEspa√
     await endpoint.answer(path, failing(403));
     await widget.reload();
     await becomes('stale', widget);
-    expect([...new Set([...found, ...parts()])].sort()).to.deep.equal(await documented(tag, '@csspart'));
-    expect(await documented(tag, '@cssstate')).to.deep.equal(['error', 'loading', 'ready', 'stale']);
+    expect([...new Set([...found, ...parts()])].sort()).to.deep.equal(await documented(tag, 'cssParts'));
+    expect(await documented(tag, 'cssStates')).to.deep.equal(['error', 'loading', 'ready', 'stale']);
   });
 
   for (const theme of ['light', 'dark'] satisfies Theme[]) {

@@ -12,7 +12,7 @@ import { styles, view, words as english } from './commitment-card.view.js';
  * @element ogp-commitment-card
  * @attr {string} commitment - A commitment's id, such as `GE0025`.
  * @attr {'full'|'compact'} [variant=full] - `compact`: for a sidebar; title, completion, ambition and star only.
- * @attr {string} endpoint - The address of a `v1/` folder. Default: the page's endpoint.
+ * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
  * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The card.

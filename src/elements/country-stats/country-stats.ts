@@ -13,9 +13,9 @@ import { chartOf, statsCharts, styles, view, words as english, type StatsChart, 
  *
  * @element ogp-country-stats
  * @attr {string} country - A member: `GEO`, `GE`, or OGP's code of a local government.
- * @attr {string} [plan] - One plan only: its number (`2`) or id (`AP_GEO02`). Default: all plans.
+ * @attr {string} [plan=all plans] - One plan only: its number (`2`) or id (`AP_GEO02`).
  * @attr {string} [sections=figures completion areas participation] - Which parts to show, by name, with spaces between.
- * @attr {string} endpoint - The address of a `v1/` folder. Default: the page's endpoint.
+ * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
  * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; the parts are one below.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.

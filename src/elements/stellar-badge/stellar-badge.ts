@@ -11,7 +11,7 @@ import { styles, view, words as english } from './stellar-badge.view.js';
  * @element ogp-stellar-badge
  * @attr {string} commitment - A commitment's id, such as `GE0025`.
  * @attr {string} country - A member, where no commitment is given: `GEO`, `GE`, or OGP's code of a local government.
- * @attr {string} endpoint - The address of a `v1/` folder. Default: the page's endpoint.
+ * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The badge.
  * @csspart action - Its link to the page at OGP, described by source and date; in the error state, the button.
