@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { build as bundle, type BuildOptions } from 'esbuild';
 import { writeForEditors } from './manifest/editors.js';
+import { writeTypings } from './manifest/typings.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { resolve } = createRequire(import.meta.url);
@@ -55,7 +56,9 @@ if (failed.length) {
 }
 cpSync('cdn/v1', 'dist/v1', { recursive: true });
 cpSync('src/generated/reserve.css', 'cdn/reserve.css');
-writeForEditors(JSON.parse(readFileSync('src/generated/custom-elements.json', 'utf8')) as Package, 'dist');
+const manifest = JSON.parse(readFileSync('src/generated/custom-elements.json', 'utf8')) as Package;
+writeForEditors(manifest, 'dist');
+writeTypings(manifest, 'dist');
 const { elements } = await import('../src/generated/elements.js');
 writeFileSync('cdn/elements.json', `${JSON.stringify(elements, null, 2)}\n`);
 chmodSync('dist/cli.js', 0o755);

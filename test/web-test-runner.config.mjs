@@ -29,7 +29,7 @@ const tagMap = {
   },
 };
 
-/** What the elements' doc comments say: the runner's own copies of the manifest are without comments. */
+/** What the elements' doc comments say: the runner's own copies of the sources are without comments. */
 const manifest = (context, next) => {
   if (context.path !== '/__manifest.json') return next();
   context.type = 'application/json';

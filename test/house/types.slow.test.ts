@@ -6,12 +6,13 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: object };
-const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['none.ts'] }, ts.sys, root);
+const { options: usualOptions } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['none.ts'] }, ts.sys, root);
 
-/** What the compiler says of a file of these lines in `src/`. */
-function complaintsOf(lines: readonly string[]): readonly string[] {
-  const name = `${root}src/mistake.ts`;
+/** What the compiler says of a file of these lines in `src/`; `jsx`: the package whose tags are written in it. */
+function complaintsOf(lines: readonly string[], jsx?: string): readonly string[] {
+  const name = `${root}src/mistake.ts${jsx ? 'x' : ''}`;
   const text = lines.join('\n');
+  const options = { ...usualOptions, ...(jsx ? { jsx: ts.JsxEmit.ReactJSX, jsxImportSource: jsx } : {}) };
   const usual = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...usual,
@@ -61,4 +62,40 @@ describe('the compiler', () => {
     assert.match(complaintsOf(slimOf('pledges: count')).join(), /does not satisfy the constraint/);
     assert.match(complaintsOf(slimOf('commitments: text')).join(), /does not satisfy the constraint/);
   });
+});
+
+describe('the compiler knows the tags,', () => {
+  const tag = (attributes: string): string => `export const shown = <ogp-commitment-card ${attributes}></ogp-commitment-card>;`;
+  for (const [framework, module, listener, property] of [
+    ['react', 'react', 'onogp-load', 'data'],
+    ['preact', 'preact', 'onogp-load', 'data'],
+    ['solid', 'solid-js', 'on:ogp-load', 'prop:data'],
+  ] as const) {
+    const complaints = (attributes: string): readonly string[] =>
+      complaintsOf([`import type {} from 'ogp-widgets/types/${framework}';`, tag(attributes)], module);
+
+    it(`their attributes, their event and a document as a property in ${framework}`, () => {
+      const event = `{({ detail }) => { const { document }: { document: unknown } = detail; void document; }}`;
+      const all = `commitment="GE0025" variant="compact" heading-level="2" id="one" ${listener}=${event} ${property}={undefined}`;
+      assert.deepEqual(complaints(all), []);
+      assert.match(complaints('variant="small"').join(), /"small"' is not assignable to type '"full" \| "compact"/);
+      assert.match(complaints('country="GEO"').join(), /'country' does not exist/);
+      assert.match(complaints(`${listener}={(event: string) => event}`).join(), /is not assignable/);
+    });
+  }
+
+  for (const [framework, lines] of [
+    [
+      'vue',
+      ["import type { GlobalComponents } from 'vue';", "type Tag = InstanceType<GlobalComponents['ogp-commitment-card']>['$props'];"],
+    ],
+    ['svelte', ["import type { SvelteHTMLElements } from 'svelte/elements';", "type Tag = SvelteHTMLElements['ogp-commitment-card'];"]],
+  ] as const) {
+    it(`and their attributes in ${framework}`, () => {
+      const complaints = (attributes: string): readonly string[] =>
+        complaintsOf([`import type {} from 'ogp-widgets/types/${framework}';`, ...lines, `export const tag: Tag = { ${attributes} };`]);
+      assert.deepEqual(complaints("commitment: 'GE0025', variant: 'compact', 'heading-level': 2, id: 'one'"), []);
+      assert.match(complaints("variant: 'small'").join(), /"small"' is not assignable/);
+    });
+  }
 });

@@ -1,0 +1,124 @@
+/**
+ * What type checkers are told of the tags, from the manifest: in JSX (React 19, Preact, Solid), and in templates of Vue and Svelte.
+ * One file has the elements' attributes; a few lines for each framework say where it looks for tags, and how it writes an event.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import { elementsOf } from './manifest.js';
+
+const comment = (text: string | undefined, indent: string): string => (text ? `${indent}/** ${text.replace(/\s+/g, ' ')} */\n` : '');
+
+/** One that tags may have: an attribute, or a property that is none. */
+function lineOf(name: string, type: string, description?: string): string {
+  const key = /^\w+$/.test(name) ? name : `'${name}'`;
+  return `${comment(description, '  ')}  ${key}?: ${type} | undefined;\n`;
+}
+
+const attributesName = ({ name }: CustomElementDeclaration): string => `${name}Attributes`;
+
+function attributesOf(element: CustomElementDeclaration): string {
+  // In markup a number is written as text.
+  const lines = element.attributes?.map(({ name, type, description }) =>
+    lineOf(name, type?.text === 'number' ? 'number | `${number}`' : (type?.text ?? 'string'), description),
+  );
+  return `${comment(element.description, '')}export interface ${attributesName(element)} {\n${(lines ?? []).join('')}}\n`;
+}
+
+/** The module, beside `types/`, that has an element's class. */
+const importOf = ({ name, tagName = '' }: CustomElementDeclaration): string => {
+  const folder = tagName.replace(/^ogp-/, '');
+  return `import type { ${name} } from '../elements/${folder}/${folder}.js';\n`;
+};
+
+interface Framework {
+  /** The module that says which tags there are. */
+  readonly module: string;
+  /** What of which module the tags' types are made of. */
+  readonly imports: string;
+  /** What the tags stand in, within that module. */
+  readonly within: readonly string[];
+  /** How an event's listener is written: of `ogp-load`. */
+  readonly listener: (event: string) => string;
+  /** How a property is written that is no attribute. */
+  readonly property?: (name: string) => string;
+  /** The type of a tag; `own` is what is ours. */
+  readonly tag: (element: string, own: string) => string;
+}
+
+const jsx = ['namespace JSX', 'interface IntrinsicElements'];
+const camelCase = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const frameworks: Readonly<Record<string, Framework>> = {
+  react: {
+    module: 'react',
+    imports: "{ DetailedHTMLProps, HTMLAttributes } from 'react'",
+    within: jsx,
+    listener: (event) => `on${event}`,
+    tag: (element, own) => `DetailedHTMLProps<HTMLAttributes<${element}>, ${element}> & { class?: string | undefined } & ${own}`,
+  },
+  preact: {
+    module: 'preact',
+    imports: "{ JSX as Html } from 'preact'",
+    within: jsx,
+    listener: (event) => `on${event}`,
+    tag: (element, own) => `Html.HTMLAttributes<${element}> & ${own}`,
+  },
+  solid: {
+    module: 'solid-js',
+    imports: "{ JSX as Html } from 'solid-js'",
+    within: jsx,
+    listener: (event) => `on:${event}`,
+    property: (name) => `prop:${name}`,
+    tag: (element, own) => `Html.HTMLAttributes<${element}> & ${own}`,
+  },
+  vue: {
+    module: 'vue',
+    imports: "{ DefineComponent, HTMLAttributes } from 'vue'",
+    within: ['interface GlobalComponents'],
+    listener: (event) => `on${camelCase(event)}`,
+    tag: (_element, own) => `DefineComponent<HTMLAttributes & ${own}>`,
+  },
+  svelte: {
+    module: 'svelte/elements',
+    imports: "{ HTMLAttributes } from 'svelte/elements'",
+    within: ['interface SvelteHTMLElements'],
+    listener: (event) => `on${event}`,
+    tag: (element, own) => `HTMLAttributes<${element}> & ${own}`,
+  },
+};
+
+function typingsFor(framework: Framework, elements: readonly CustomElementDeclaration[]): string {
+  const { module, imports, within, listener, property = (name: string) => name, tag } = framework;
+  const events = [...new Map(elements.flatMap(({ events = [] }) => events).map((one) => [one.name, one])).values()];
+  const eventType = ({ type }: (typeof events)[number]): string => type.text;
+  const tags = elements.map((element) => {
+    const attributes = new Set(element.attributes?.map(({ fieldName }) => fieldName));
+    const others = (element.members ?? []).filter(({ kind, name }) => kind === 'field' && !attributes.has(name));
+    const own = others.map(({ name }) => `{ '${property(name)}'?: ${element.name}['${name}'] }`);
+    return `'${element.tagName}': ${tag(element.name, [attributesName(element), 'Events', ...own].join(' & '))};`;
+  });
+  const listeners = events.map((event) => lineOf(listener(event.name), `((event: ${eventType(event)}) => void)`, event.description));
+  return `import type { ${events.map(eventType).join(', ')} } from '../base/ogp-element.js';
+${elements.map(importOf).join('')}import type { ${elements.map(attributesName).join(', ')} } from './attributes.js';
+import type ${imports};
+
+interface Events {
+${listeners.join('')}}
+
+declare module '${module}' {
+${within.map((part) => `${part} {\n`).join('')}${tags.join('\n')}
+${within.map(() => '}\n').join('')}}
+`;
+}
+
+/** Writes the files of types into `types/` in `outdir`. */
+export function writeTypings(manifest: Package, outdir: string): void {
+  const folder = join(outdir, 'types');
+  mkdirSync(folder, { recursive: true });
+  const elements = elementsOf(manifest);
+  writeFileSync(join(folder, 'attributes.d.ts'), elements.map(attributesOf).join('\n'));
+  for (const [name, framework] of Object.entries(frameworks)) {
+    writeFileSync(join(folder, `${name}.d.ts`), typingsFor(framework, elements));
+  }
+}
