@@ -56,6 +56,7 @@ if (failed.length) {
 }
 cpSync('cdn/v1', 'dist/v1', { recursive: true });
 cpSync('src/generated/reserve.css', 'cdn/reserve.css');
+cpSync('src/generated/custom-elements.json', 'dist/custom-elements.json');
 const manifest = JSON.parse(readFileSync('src/generated/custom-elements.json', 'utf8')) as Package;
 writeForEditors(manifest, 'dist');
 writeTypings(manifest, 'dist');

@@ -40,8 +40,8 @@ function idOf(text) {
 
 /** The attributes that the chosen widget takes: of a badge, which takes either, the commitment where there is one. */
 function attributes(state) {
-  const { attributes: known } = elements.find(({ tag }) => tag === state.widget);
-  const subject = ['commitment', 'country'].find((name) => known.includes(name) && state[name]);
+  const { attributes: known, naming } = elements.find(({ tag }) => tag === state.widget);
+  const subject = naming.find((name) => state[name]);
   return {
     ...(subject ? { [subject]: subject === 'commitment' ? idOf(state.commitment) : state[subject] } : {}),
     ...(known.includes('variant') && state.variant === 'compact' ? { variant: 'compact' } : {}),

@@ -1,13 +1,10 @@
 /** What editors are told of the elements, from the manifest: VS Code's custom data, and the web types of JetBrains. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import type { Package } from 'custom-elements-manifest/schema.d.ts';
 
-/** Writes the manifest and what is made from it into `outdir`. */
+/** Writes their files into `outdir`. */
 export function writeForEditors(manifest: Package, outdir: string): void {
-  writeFileSync(join(outdir, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   // Theirs is another version of the manifest's types.
   const theirs = manifest as Parameters<typeof generateVsCodeCustomElementData>[0];
   generateVsCodeCustomElementData(theirs, { outdir, hideLogs: true });

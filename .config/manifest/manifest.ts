@@ -13,26 +13,20 @@ import type {
   Module,
   Package,
 } from 'custom-elements-manifest/schema.d.ts';
-import { elementNames } from '../generate/elements.js';
+import { camel, elementNames } from '../generate/elements.js';
 
 /** The classes that an element is made of: its own, and what it inherits from. */
 const sources = [...elementNames().map((name) => `src/elements/${name}/${name}.ts`), 'src/base/ogp-element.ts'];
 
-/** What the browser calls, or Lit does, and a page does not. */
-const lifecycle = new Set(['adoptedCallback', 'surroundingsChanged', 'scheduleUpdate', 'shouldUpdate', 'willUpdate', 'updated', 'render']);
-
 /** Whether a declaration is that of an element, which is what the manifest describes. */
-export const isElement = (declaration: Declaration): declaration is CustomElementDeclaration =>
+const isElement = (declaration: Declaration): declaration is CustomElementDeclaration =>
   'customElement' in declaration && 'tagName' in declaration;
 
 /** The elements that a manifest describes. */
 export const elementsOf = ({ modules }: Package): readonly CustomElementDeclaration[] =>
   modules.flatMap(({ declarations = [] }) => declarations.filter(isElement));
 
-const isPublic = ({ name, privacy, ...rest }: ClassMember): boolean =>
-  (privacy ?? 'public') === 'public' && !name.startsWith('#') && !lifecycle.has(name) && !('static' in rest && rest.static);
-
-const camel = (attribute: string): string => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const isPublic = ({ privacy = 'public', ...rest }: ClassMember): boolean => privacy === 'public' && !('static' in rest && rest.static);
 
 /** An attribute is there or not, where its property can also hold nothing. */
 const typeOf = ({ type }: Attribute): string => type?.text.replace(/ \| undefined$/, '') ?? 'string';
@@ -73,7 +67,7 @@ function moduleOf({ path, declarations = [] }: Module): Module | undefined {
 
 /** The same with the paths of what is built and published, in place of those of the sources. */
 const asBuilt = (manifest: Package): Package =>
-  JSON.parse(JSON.stringify(manifest, null, 2).replace(/"\/?src\/([^"]+)\.(?:ts|js)"/g, '"dist/$1.js"')) as Package;
+  JSON.parse(JSON.stringify(manifest).replace(/"\/?src\/([^"]+)\.(?:ts|js)"/g, '"dist/$1.js"')) as Package;
 
 export function readManifest(): Package {
   const files = sources.map((path) =>

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import { pascal } from '../generate/elements.js';
 import { elementsOf } from './manifest.js';
 
 const comment = (text: string | undefined, indent: string): string => (text ? `${indent}/** ${text.replace(/\s+/g, ' ')} */\n` : '');
@@ -47,7 +48,6 @@ interface Framework {
 }
 
 const jsx = ['namespace JSX', 'interface IntrinsicElements'];
-const camelCase = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const frameworks: Readonly<Record<string, Framework>> = {
   react: {
@@ -76,7 +76,7 @@ const frameworks: Readonly<Record<string, Framework>> = {
     module: 'vue',
     imports: "{ DefineComponent, HTMLAttributes } from 'vue'",
     within: ['interface GlobalComponents'],
-    listener: (event) => `on${camelCase(event)}`,
+    listener: (event) => `on${pascal(event)}`,
     tag: (_element, own) => `DefineComponent<HTMLAttributes & ${own}>`,
   },
   svelte: {

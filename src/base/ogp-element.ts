@@ -130,7 +130,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   }
 
   /**
-   * A document's style sheets are lost in another document, which takes only its own. In Firefox the element's class is lost
+   * @internal A document's style sheets are lost in another document, which takes only its own. In Firefox the element's class is lost
    * too: there it is one of the other page's `HTMLElement`s.
    */
   adoptedCallback(): void {

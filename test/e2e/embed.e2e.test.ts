@@ -9,7 +9,6 @@ import { promisify } from 'node:util';
 import { charted, closeAll, open, pageOf, root, serve, settled, textOf } from './site.js';
 
 const run = promisify(execFile);
-const icon = { '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 
 const everything = `
   <ogp-commitment-card commitment="GE0025"><a href="https://www.opengovpartnership.org/">At OGP</a></ogp-commitment-card>
@@ -20,7 +19,7 @@ after(closeAll);
 
 describe('a page with two lines of ours', () => {
   it('shows the sample without a word on the console', async () => {
-    const site = await serve({ pages: { '/': pageOf(everything), ...icon } });
+    const site = await serve({ pages: { '/': pageOf(everything) } });
     const { page, complaints } = await open(site.origin);
     await settled(page);
     const card = await textOf(page, 'ogp-commitment-card');
@@ -40,7 +39,7 @@ describe('a page with two lines of ours', () => {
     const process = join(root, '../shared/data/ogp-process-2016.csv');
     await run('node', ['dist/cli.js', 'data', '--input', sheet, '--process', process, '--out', data], { cwd: root });
     const site = await serve({
-      pages: { '/': pageOf(everything.replaceAll('GEO', 'ARG').replaceAll(/ge"|geo"/gi, 'AR"')), ...icon },
+      pages: { '/': pageOf(everything.replaceAll('GEO', 'ARG').replaceAll(/ge"|geo"/gi, 'AR"')) },
       data,
     });
     const { page, complaints } = await open(site.origin);
@@ -63,7 +62,7 @@ describe('a page with two lines of ours', () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     const site = await serve({
-      pages: { '/': pageOf('<ogp-commitment-card commitment="GE0025"></ogp-commitment-card>'), ...icon },
+      pages: { '/': pageOf('<ogp-commitment-card commitment="GE0025"></ogp-commitment-card>') },
       answer: async ({ url }) => {
         if (url !== '/ogp/loader.js') await Promise.race([held, new Promise((resolve) => setTimeout(resolve, 3000))]);
         return undefined;
@@ -83,7 +82,7 @@ describe('a page with two lines of ours', () => {
   });
 
   it('loads only the tags it uses, and those added later when they are added', async () => {
-    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>'), ...icon } });
+    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>') } });
     const { page } = await open(site.origin);
     await settled(page);
     assert.ok(!site.requests.some((path) => path.includes('commitment-card') || path.includes('country-stats')));
@@ -97,7 +96,7 @@ describe('a page with two lines of ours', () => {
 
   it('makes one request for 300 badges of one country, and none when they move', async () => {
     const badges = '<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> '.repeat(300);
-    const site = await serve({ pages: { '/': pageOf(`<main>${badges}</main><aside></aside>`), ...icon } });
+    const site = await serve({ pages: { '/': pageOf(`<main>${badges}</main><aside></aside>`) } });
     const { page } = await open(site.origin);
     await settled(page);
     const asked = (): number => site.requests.filter((path) => path.includes('/v1/')).length;
@@ -109,7 +108,7 @@ describe('a page with two lines of ours', () => {
 
   it('loads a chart only when it comes into view', async () => {
     const spacer = '<p>Text</p>'.repeat(200);
-    const site = await serve({ pages: { '/': pageOf(`${spacer}<ogp-country-stats country="GEO"></ogp-country-stats>`), ...icon } });
+    const site = await serve({ pages: { '/': pageOf(`${spacer}<ogp-country-stats country="GEO"></ogp-country-stats>`) } });
     const { page, complaints } = await open(site.origin);
     await settled(page);
     const charts = (): string[] => site.requests.filter((path) => /chart/.test(path));
@@ -123,7 +122,7 @@ describe('a page with two lines of ours', () => {
   it('stores nothing, sends no cookie, and asks nobody but its own host', async () => {
     const cookies: (string | undefined)[] = [];
     const site = await serve({
-      pages: { '/': pageOf(everything), ...icon },
+      pages: { '/': pageOf(everything) },
       answer: async ({ url, headers }) => {
         if (url?.includes('/v1/')) cookies.push(headers.cookie);
         return Promise.resolve(undefined);
@@ -147,7 +146,7 @@ describe('a page with two lines of ours', () => {
 
   it('works beside a second copy of the library, with one request for both', async () => {
     const head = '<script type="module" src="/ogp/ogp-widgets.js"></script>';
-    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>', { head }), ...icon } });
+    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>', { head }) } });
     const { page, complaints } = await open(site.origin);
     await settled(page);
     assert.match(await textOf(page, 'ogp-stellar-badge'), /^Starred/);
@@ -159,7 +158,7 @@ describe('a page with two lines of ours', () => {
   });
 
   it('says that the network is lost without asking the network for anything', async () => {
-    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>'), ...icon } });
+    const site = await serve({ pages: { '/': pageOf('<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>') } });
     const { page } = await open(site.origin);
     await settled(page);
     const before = site.requests.length;
@@ -175,7 +174,7 @@ describe('a page with two lines of ours', () => {
   });
 
   it('asks for nothing on behalf of an element that is taken away at once', async () => {
-    const site = await serve({ pages: { '/': pageOf('<main></main>'), ...icon } });
+    const site = await serve({ pages: { '/': pageOf('<main></main>') } });
     const { page } = await open(site.origin);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
@@ -194,7 +193,7 @@ describe('a page with two lines of ours', () => {
   });
 
   it('loads what a shadow tree needs that is discovered before it comes into the page', async () => {
-    const site = await serve({ pages: { '/': pageOf('<main></main>'), ...icon } });
+    const site = await serve({ pages: { '/': pageOf('<main></main>') } });
     const { page } = await open(site.origin);
     await page.evaluate(async (script) => {
       const { discover } = (await import(script)) as { readonly discover: (root: ShadowRoot) => void };
@@ -210,7 +209,7 @@ describe('a page with two lines of ours', () => {
 
   it('keeps hidden what the page hides, also where room is kept for it', async () => {
     const hidden = everything.replace(/<(ogp-[a-z-]+)/g, '<$1 hidden');
-    const site = await serve({ pages: { '/': pageOf(hidden, { head: '<link rel="stylesheet" href="/ogp/reserve.css">' }), ...icon } });
+    const site = await serve({ pages: { '/': pageOf(hidden, { head: '<link rel="stylesheet" href="/ogp/reserve.css">' }) } });
     const { page } = await open(site.origin);
     await settled(page);
     const sizes = await page.evaluate(() =>
@@ -220,7 +219,7 @@ describe('a page with two lines of ours', () => {
   });
 
   it('speaks Spanish where the page does', async () => {
-    const site = await serve({ pages: { '/': pageOf(everything, { lang: 'es' }), ...icon } });
+    const site = await serve({ pages: { '/': pageOf(everything, { lang: 'es' }) } });
     const { page, complaints } = await open(site.origin);
     await settled(page);
     assert.match(

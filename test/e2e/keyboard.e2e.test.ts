@@ -44,7 +44,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', last: string): Promise
 }
 
 async function opened(): Promise<Page> {
-  const site = await serve({ pages: { '/': pageOf(body), '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' } });
+  const site = await serve({ pages: { '/': pageOf(body) } });
   const { page } = await open(site.origin, { viewport: { width: 700, height: 500 } });
   await settled(page);
   await page.getByRole('button', { name: 'Before' }).focus();

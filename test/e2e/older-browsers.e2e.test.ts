@@ -26,7 +26,7 @@ after(closeAll);
 describe('in a browser that lacks', () => {
   for (const [name, script] of Object.entries(lacks)) {
     it(`${name}, every element shows its data`, async () => {
-      const site = await serve({ pages: { '/': pageOf(body), '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' } });
+      const site = await serve({ pages: { '/': pageOf(body) } });
       const { page, complaints } = await open('about:blank');
       await page.addInitScript(script);
       await page.goto(site.origin);
@@ -46,7 +46,6 @@ describe('in a browser that cannot derive a colour from another (before 2024)', 
     const site = await serve({
       pages: {
         '/': pageOf(`<style>body { background: #14171a; color: rgb(231, 234, 237) }</style>${body}`),
-        '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
       },
       answer: async ({ url = '' }) => {
         const file = new URL(`../../cdn/${url.replace(/^\/ogp\//, '')}`, import.meta.url);
@@ -78,7 +77,7 @@ describe('a file of words that never comes', () => {
   ] as const) {
     it(`leaves the data in the words that there are, marked as what they are, without the ${missing}`, async () => {
       const site = await serve({
-        pages: { '/': pageOf(body, { lang: 'es' }), '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+        pages: { '/': pageOf(body, { lang: 'es' }) },
         answer: ({ url = '' }) => (url.includes(file) ? new Promise(() => undefined) : Promise.resolve(undefined)),
       });
       const { page } = await open(site.origin);

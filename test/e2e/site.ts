@@ -25,10 +25,14 @@ export interface SiteOptions {
   readonly answer?: (request: IncomingMessage) => Promise<{ status?: number; body: string; type?: string; location?: string } | undefined>;
 }
 
+/** What every page names, so that no browser asks for one that is not there. */
+const icon = { '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+
 /** Serves `/ogp/` from `cdn/`, except that `/ogp/v1/` is the endpoint under test. */
-export async function serve({ pages, data = `${root}cdn`, headers = {}, answer }: SiteOptions): Promise<Site> {
+export async function serve({ pages: own, data = `${root}cdn`, headers = {}, answer }: SiteOptions): Promise<Site> {
   const code = sirv(`${root}cdn`, { dev: true });
   const endpoint = sirv(data, { dev: true });
+  const pages: SiteOptions['pages'] = { ...icon, ...own };
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -6,7 +6,6 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { closeAll, open, pageOf, serve, settled } from './site.js';
 
-const icon = { '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const reserve = '<link rel="stylesheet" href="/ogp/reserve.css">';
 const text = '<p>And the page goes on below, with a sentence long enough to show whether anything moved.</p>';
@@ -77,7 +76,6 @@ async function sizesIn(font: string, width: number): Promise<Readonly<Record<str
       '/': pageOf(sections.join(''), {
         head: `<style>${fontFace(font)} body { max-width: 40rem; font-family: Host }</style>${reserve}`,
       }),
-      ...icon,
     },
     // The loader waits for the font, so that no change is the font's own; then each answer is slow enough for every state to be painted.
     answer: async ({ url = '' }) => {
@@ -127,7 +125,7 @@ describe('what a reader’s own colours and a printer make of it', () => {
       return [part.className.baseVal ?? part.className, part.matches('.base') ? color : part.matches('svg') ? fill : backgroundColor];
     }))`;
   const read = async (media: Parameters<Page['emulateMedia']>[0]): Promise<Readonly<Record<string, string>>> => {
-    const site = await serve({ pages: { '/': pageOf(body), ...icon } });
+    const site = await serve({ pages: { '/': pageOf(body) } });
     const { page } = await open(site.origin);
     await page.emulateMedia(media);
     await settled(page);
@@ -157,7 +155,7 @@ describe('axe finds nothing to complain of', () => {
       const body = `<style>body{${style};margin:0}</style><main><h1>Page</h1><h2>Section</h2>${Object.values(bodies).join('')}
         <ogp-commitment-card commitment="GE9999"><a href="https://www.opengovpartnership.org/">At OGP</a></ogp-commitment-card>
         <ogp-stellar-badge></ogp-stellar-badge></main>`;
-      const site = await serve({ pages: { '/': pageOf(body), ...icon } });
+      const site = await serve({ pages: { '/': pageOf(body) } });
       const { page } = await open(site.origin, { viewport: { width: 200, height: 900 } });
       await settled(page);
       await page.locator('summary').first().click();
