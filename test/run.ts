@@ -2,7 +2,7 @@
  * `npm test`: every test, and one closing line that sums them up. For a part of them:
  *
  *     npm test -- --only=node|browser|e2e   one kind
- *     npm test -- --only=slow               what takes a minute and only CI runs each time: a new element in a copy of the project
+ *     npm test -- --only=slow               what takes a minute and only CI runs each time: a new element, the package in new projects
  *     npm test -- badge                     the files whose path holds this text; several texts widen the choice
  *     BROWSERS=chromium npm test            some of the engines
  */
@@ -25,8 +25,6 @@ process.chdir(root);
 interface Kind {
   readonly name: 'node' | 'browser' | 'e2e' | 'slow';
   readonly files: RegExp;
-  /** Whether its tests use the built `cdn/` and `dist/`. */
-  readonly built: boolean;
   /** The arguments for Node that run `files`. */
   command(files: readonly string[]): string[];
 }
@@ -61,21 +59,19 @@ const kinds: readonly Kind[] = [
   {
     name: 'node',
     files: /\.node\.test\.ts$|^test\/builder\/.*\.test\.ts$/,
-    built: true,
     command: (files) => withNode(files, '--test-concurrency=2'),
   },
   {
     name: 'browser',
     files: /\.browser\.test\.ts$/,
-    built: true,
     command: (files) => [
       ...['--import', 'tsx', join(dirname(resolve('@web/test-runner')), 'bin.js')],
       ...['--config', 'test/web-test-runner.config.mjs', '--files', ...pagesOf(files)],
     ],
   },
   // Two at a time: each file has a browser of its own, and waits more than it works.
-  { name: 'e2e', files: /^test\/e2e\/.*\.e2e\.test\.ts$/, built: true, command: (files) => withNode(files, '--test-concurrency=2') },
-  { name: 'slow', files: /\.slow\.test\.ts$/, built: false, command: (files) => withNode(files) },
+  { name: 'e2e', files: /^test\/e2e\/.*\.e2e\.test\.ts$/, command: (files) => withNode(files, '--test-concurrency=2') },
+  { name: 'slow', files: /\.slow\.test\.ts$/, command: (files) => withNode(files) },
 ];
 
 /** Runs Node with `args`, showing its output; its exit code. */
@@ -137,7 +133,7 @@ async function main(args: readonly string[]): Promise<Counts> {
     console.error('No test fits.');
     return { ...total, failed: 1 };
   }
-  const build = work.some(({ kind }) => kind.built) && !isFresh();
+  const build = !isFresh();
   if (build) console.log('The build is older than its sources: building first.');
   if (await node(['--import', 'tsx', build ? '.config/build.ts' : '.config/generate/main.ts'])) {
     console.error('What the tests need could not be built.');

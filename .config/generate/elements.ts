@@ -33,6 +33,16 @@ ${lines(names, (name) => `import '../elements/${name}/define.js';`)}
 
 export * from './index.js';
 `,
+    'react.ts': `/** Every element as a component of React 18, with its event listeners; React 19 takes the tags as they are. */
+import { createComponent, type EventName } from '@lit/react';
+import react from 'react';
+import type { OgpErrorEvent, OgpLoadEvent } from '../base/ogp-element.js';
+${lines(names, (name) => `import '../elements/${name}/define.js';\nimport { Ogp${pascal(name)} as ${pascal(name)} } from '../elements/${name}/${name}.js';`)}
+
+const events = { onOgpLoad: 'ogp-load' as EventName<OgpLoadEvent>, onOgpError: 'ogp-error' as EventName<OgpErrorEvent> };
+
+${lines(names, (name) => `export const Ogp${pascal(name)} = createComponent({ react, tagName: 'ogp-${name}', elementClass: ${pascal(name)}, events });`)}
+`,
     'elements.ts': `/** Every element, for tools: its tag, an example of its attributes, and the document that the example reads. */
 ${lines(names, (name) => `import * as ${camel(name)} from '../elements/${name}/${name}.model.js';`)}
 
