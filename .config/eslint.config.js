@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import { layers } from './layers.js';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'cdn/**', '**/generated/**', 'test/pages/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'cdn/**', '**/generated/**', 'test/pages/**', 'storybook-static/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,4 +1,5 @@
 /** The files of a new element: one that works, with a country's name and its number of commitments, to be changed into what is wanted. */
+import { everyElement } from '../../stories/names.js';
 
 export interface Names {
   /** `member-map` */
@@ -189,6 +190,16 @@ describe('<ogp-${kebab}>', () => {
 });
 `;
 
+const story = ({ kebab }: Names): string => `import { metaOf, statesOf } from './story.js';
+
+export default { title: 'Elements/${kebab.charAt(0).toUpperCase()}${kebab.slice(1).replace(/-/g, ' ')}', ...metaOf('ogp-${kebab}') };
+
+const states = statesOf({ args: { country: 'XEX' }, says: /34 commitments/, enEspañol: /34 compromisos/ });
+
+// Each by itself: Storybook's index does not read patterns.
+${everyElement.map((state) => `export const ${state} = states.${state};`).join('\n')}
+`;
+
 /** The files by their paths in the repository. */
 export const newFiles = (names: Names): Readonly<Record<string, string>> => {
   const folder = `src/elements/${names.kebab}`;
@@ -199,6 +210,7 @@ export const newFiles = (names: Names): Readonly<Record<string, string>> => {
     [`${folder}/${names.kebab}.room.ts`]: room(),
     [`${folder}/${names.kebab}.ts`]: element(names),
     [`${folder}/define.ts`]: define(names),
+    [`stories/${names.kebab}.stories.ts`]: story(names),
     [`test/elements/${names.kebab}.browser.test.ts`]: test(names),
   };
 };

@@ -77,13 +77,14 @@ export const pageOf = (body: string, { lang = 'en', head = '' } = {}): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="/icon.svg">` +
   `<meta name="viewport" content="width=device-width">${head}<script type="module" src="/ogp/loader.js"></script></head><body>${body}</body></html>`;
 
-let browser: Browser | undefined;
+/** One for all pages, also for those that are opened at once. */
+let browser: Promise<Browser> | undefined;
 const sites = new Set<Site>();
 
 /** A fresh page; what its console and its network complained of is collected. */
 export async function open(url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  browser ??= await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
-  const context = await browser.newContext(options);
+  browser ??= chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
+  const context = await (await browser).newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -122,7 +123,7 @@ export const charted = (page: Page): Promise<unknown> =>
 
 /** Ends the browser and every site, so that a failed test leaves nothing running. */
 export async function closeAll(): Promise<void> {
-  await browser?.close();
+  await (await browser)?.close();
   browser = undefined;
   await Promise.all([...sites].map((site) => site.close()));
   sites.clear();

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'ogp-copy-'));
 
 /** What is made, not written: the copy makes its own. */
-const made = new Set(['node_modules', '.git', 'dist', 'cdn', 'generated', 'pages']);
+const made = new Set(['node_modules', '.git', 'dist', 'cdn', 'generated', 'pages', 'storybook-static']);
 
 /** Every file that somebody wrote, with its content. */
 function written(folder = '.'): ReadonlyMap<string, string> {
@@ -31,7 +31,7 @@ function failureOf(...args: readonly string[]): string {
     cwd: copy,
     encoding: 'utf8',
     timeout: 280_000,
-    env: { ...process.env, BROWSERS: 'chromium', NODE_TEST_CONTEXT: undefined },
+    env: { ...process.env, BROWSERS: 'chromium', STORIES: 'Member count', NODE_TEST_CONTEXT: undefined },
   });
   return status === 0 ? '' : `exit code ${status}\n${stdout}\n${stderr}`;
 }
@@ -54,13 +54,14 @@ describe('npm run new:element member-count', () => {
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 
-  it('writes the element’s folder, its test and its words, and changes nothing else', () => {
+  it('writes the element’s folder, its stories, its test and its words, and changes nothing else', () => {
     assert.equal(failureOf('new:element', 'member-count'), '');
     const now = written();
     const added = [...now.keys()].filter((path) => !beforehand.has(path)).sort();
     const changed = [...beforehand].filter(([path, text]) => now.get(path) !== text).map(([path]) => path);
     assert.deepEqual(added, [
       ...elementFiles.map((name) => `src/elements/member-count/${name}.ts`),
+      'stories/member-count.stories.ts',
       'test/elements/member-count.browser.test.ts',
     ]);
     assert.deepEqual(changed.sort(), ['src/words/en.json', 'src/words/en.notes.json', 'src/words/es.json']);
@@ -72,8 +73,8 @@ describe('npm run new:element member-count', () => {
     });
   }
 
-  it('passes its tests, and those of the words and of the rooms', () => {
-    assert.equal(failureOf('test', '--', 'member-count', 'messages', 'plain-node', 'layers'), '');
+  it('passes its tests, its stories, and the tests of the words and of the rooms', () => {
+    assert.equal(failureOf('test', '--', 'member-count', 'messages', 'plain-node', 'layers', 'stories'), '');
   });
 
   it('is in everything that is made from the list of elements', () => {

@@ -1,0 +1,95 @@
+/**
+ * Every story of the built Storybook, as a test: that it is drawn, that a reader gets what it says, that nothing goes wrong on the
+ * way, and that axe-core, which Storybook runs on each, has nothing to complain of. `STORIES='Stellar badge: Usual'` narrows them.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, describe, it } from 'node:test';
+import sirv from 'sirv';
+import { answerFaults } from '../../.storybook/faults.js';
+import { everyElement } from '../../stories/names.js';
+import { closeAll, open, root } from './site.js';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+  readonly importPath: string;
+}
+
+execFileSync('npx', ['storybook', 'build', '--quiet', '--output-dir', 'storybook-static'], { cwd: root, stdio: 'pipe', timeout: 120_000 });
+const entries = Object.values(
+  (JSON.parse(readFileSync(`${root}storybook-static/index.json`, 'utf8')) as { readonly entries: Readonly<Record<string, Entry>> }).entries,
+);
+
+const files = sirv(`${root}storybook-static`, { dev: true });
+const server = createServer((request, response) => {
+  answerFaults(request, response, () => {
+    files(request, response, () => void response.writeHead(404).end());
+  });
+});
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+/** How a story ended, as Storybook reports it: its assertions, and what its add-ons found. */
+interface Ending {
+  readonly status: string;
+  readonly reporters: readonly { readonly type: string; readonly status: string; readonly result?: AxeResult }[];
+  readonly error?: string;
+}
+interface AxeResult {
+  readonly violations?: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** Opens a story: how it ended, the first error, and what the console complained of. */
+async function endingOf(id: string): Promise<Partial<Ending> & { readonly complaints: readonly string[] }> {
+  const { page, complaints } = await open('about:blank');
+  await page.addInitScript({ path: `${root}test/e2e/note-story-ending.js` });
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+  await page.waitForFunction(() => 'storyEnding' in window || 'storyError' in window, undefined, { timeout: 20_000 });
+  const ending = await page.evaluate(() => {
+    const { storyEnding, storyError } = window as { storyEnding?: Ending; storyError?: string };
+    return { ...storyEnding, ...(storyError ? { error: storyError } : {}) };
+  });
+  await page.context().close();
+  return { ...ending, complaints };
+}
+
+describe('the stories', { concurrency: 4 }, () => {
+  after(async () => {
+    await closeAll();
+    server.close();
+    server.closeAllConnections();
+  });
+
+  for (const name of readdirSync(`${root}src/elements`)) {
+    it(`of ogp-${name} show every state, and its documentation`, () => {
+      const own = entries.filter(({ importPath }) => importPath === `./stories/${name}.stories.ts`);
+      const names = own.map((entry) => entry.name.replace(/ /g, ''));
+      assert.deepEqual(
+        everyElement.filter((state) => !names.includes(state)),
+        [],
+      );
+      assert.ok(own.some(({ type }) => type === 'docs'));
+    });
+  }
+
+  for (const { id, title, name, type } of entries) {
+    if (type !== 'story' || !`${title}: ${name}`.includes(process.env['STORIES'] ?? '')) continue;
+    it(`${title}: ${name}`, async () => {
+      const { error, status, reporters = [], complaints } = await endingOf(id);
+      const violations = reporters.flatMap(({ result }) => result?.violations ?? []);
+      const axe = violations.map((found) => `${found.id}: ${found.nodes[0]?.html ?? ''}`);
+      assert.deepEqual({ error, axe, status }, { error: undefined, axe: [], status: 'success' });
+      // A browser tells of each answer that is a failure; nothing else may be told.
+      assert.deepEqual(
+        complaints.filter((line) => !/Failed to load resource.*(?:\/faults\/|\/XXX)/.test(line)),
+        [],
+      );
+    });
+  }
+});
