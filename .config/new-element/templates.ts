@@ -42,7 +42,7 @@ export const blank = (): ${pascal}Model => ({ member: { alpha2: null, name: 'Ind
 `;
 
 const view = ({ kebab, camel, pascal }: Names): string => `import { html, type TemplateResult } from 'lit';
-import type { DatasetNote } from '../../contract/note.js';
+import type { SourceNote } from '../../contract/note.js';
 import { ${camel} } from '../../generated/words/en/${camel}.js';
 import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
 import type { WordsOf } from '../../words/localizer.js';
@@ -55,7 +55,7 @@ export const styles = [boxStyles, ${camel}Styles];
 type ${pascal}Words = WordsOf<typeof words>;
 
 export interface ${pascal}Options {
-  readonly dataset: DatasetNote;
+  readonly dataset: SourceNote;
   readonly headingLevel: number;
 }
 
@@ -102,6 +102,7 @@ export const room: Room = {
 const element = ({ kebab, pascal }: Names): string => `import type { TemplateResult } from 'lit';
 import { OgpElement } from '../../base/ogp-element.js';
 import type { DatasetNote } from '../../contract/note.js';
+import { withMethod } from '../../page/method.js';
 import { headingLevelOf, headingProperty } from '../../views/box.js';
 import type { WordsOf } from '../../words/localizer.js';
 import * as model from './${kebab}.model.js';
@@ -120,7 +121,8 @@ import { styles, view, words as english } from './${kebab}.view.js';
  * @csspart title - The title.
  * @csspart body - The number of commitments.
  * @csspart source - The link to OGP in the footer.
- * @csspart footer - Source and date.
+ * @csspart method - The link in the footer to how figures are counted.
+ * @csspart footer - Source, method and date.
  * @csspart status - The sentence of the error and stale states.
  * @csspart action - The button that tries again.
  * @cssprop [--ogp-color-text=the page's text colour] - Text, from which the other colours are derived.
@@ -146,7 +148,7 @@ export class Ogp${pascal} extends OgpElement<model.${pascal}Document, model.${pa
   protected override readonly english = english;
 
   protected override draw(words: WordsOf<typeof english>, model: model.${pascal}Model, dataset: DatasetNote): TemplateResult {
-    return view(words, model, { dataset, headingLevel: headingLevelOf(this) });
+    return view(words, model, { dataset: withMethod(dataset, words.lang), headingLevel: headingLevelOf(this) });
   }
 }
 `;

@@ -8,3 +8,8 @@ export const day = checked(token(/^\d{4}-\d\d-\d\d$/), (day) => JSON.stringify(n
 export const noteFields = { asOf: day, notice: nullable(text) };
 export const datasetNote = object(noteFields);
 export type DatasetNote = Infer<typeof datasetNote>;
+
+/** The same, with where it is said how figures are counted: the address of a page, `''` where none is known. */
+export interface SourceNote extends DatasetNote {
+  readonly method: string;
+}

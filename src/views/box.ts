@@ -1,6 +1,6 @@
 /** The frame of the larger elements: a heading, and a footer that says where the figures are from and of when. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { DatasetNote } from '../contract/note.js';
+import type { SourceNote } from '../contract/note.js';
 import { common } from '../generated/words/en/common.js';
 import type { WordsOf } from '../words/localizer.js';
 
@@ -22,13 +22,14 @@ export const titleToCome = html`<div class="title">
   <slot><br /></slot>
 </div>`;
 
-/** A warning, the source and the date. `url` is the page at OGP where a reader can check. */
-export function footer(words: WordsOf<typeof footerWords>, { asOf, notice }: DatasetNote, url: string): TemplateResult {
+/** A warning, the source, how figures are counted, and the date. `url` is the page at OGP where a reader can check. */
+export function footer(words: WordsOf<typeof footerWords>, { asOf, notice, method }: SourceNote, url: string): TemplateResult {
   return html`<footer part="footer" class=${notice ? 'noted' : nothing}>
     ${notice ? html`<strong>${notice === 'sample data' ? words.t('common.sample') : notice}</strong>` : nothing}
     <span
       >${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span
     >
+    ${method ? html`<a part="method" href=${method}>${words.t('common.method')}</a>` : nothing}
     <span class="date">${words.day(asOf)}</span>
   </footer>`;
 }
@@ -71,8 +72,8 @@ export const boxStyles = css`
     cursor: pointer;
   }
   /*
-   * One line, two where it is narrow. A warning is one more, and takes its room from the padding: nobody knows of it before the
-   * data are there.
+   * One line, two where it is narrow, three where it is very narrow. A warning is one more, and takes its room from the padding:
+   * nobody knows of it before the data are there.
    */
   footer {
     margin-block-start: auto;
@@ -91,6 +92,10 @@ export const boxStyles = css`
   footer > * {
     font-size: 0.8125em;
   }
+  /* High enough to be hit by a finger: it may stand below the other link. */
+  [part='method'] {
+    padding-block: 0.2em;
+  }
   .noted {
     padding-block: 0;
   }
@@ -98,9 +103,14 @@ export const boxStyles = css`
     flex-basis: 100%;
     font-weight: 600;
   }
-  @container (inline-size < 24em) {
+  @container (inline-size < 30em) {
     footer {
       min-block-size: 3.9em;
+    }
+  }
+  @container (inline-size < 18em) {
+    footer {
+      min-block-size: 5.5em;
     }
   }
 `;

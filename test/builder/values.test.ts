@@ -12,6 +12,7 @@ async function archival(changes: Cell): Promise<CommitmentFull> {
   return (await built(archivalCsv([archivalRow(changes)]))).commitment('GBR-2-7').commitment;
 }
 
+/** docs/method.md#completion */
 describe('completion', () => {
   test('is the end-of-term finding where there is one, and says so', async () => {
     assert.deepEqual((await current({})).completion, { grade: 'substantial', stage: 'end-of-term' });
@@ -39,6 +40,7 @@ describe('completion', () => {
   });
 });
 
+/** docs/method.md#how-grades-are-read */
 describe('a word', () => {
   test('"None" and "No early results to report yet" mean that government did not open further', async () => {
     assert.deepEqual((await archival({ 'Did it open government (end of term only)': 'b. None' })).openedGovernment, {
@@ -102,6 +104,7 @@ describe('a word', () => {
   });
 });
 
+/** docs/method.md#stars */
 describe('a star', () => {
   const none = {
     'Starred (Current Formula) End of Term': 'ND',
@@ -150,6 +153,7 @@ describe('a star', () => {
   });
 });
 
+/** docs/method.md#what-is-never-counted */
 describe('the figures', () => {
   const rows = (...changes: readonly Cell[]): string =>
     csv(

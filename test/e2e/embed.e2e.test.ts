@@ -26,7 +26,7 @@ describe('a page with two lines of ours', () => {
     assert.match(card, /^Georgia Action plan 2, 2014–2016 State Audit Office/);
     assert.match(card, /Was it done\? Complete top of 4 end of term Did it open government\? Major/);
     assert.match(card, /How ambitious was it\? Transformative top of 4 potential impact Star Starred current rule end of term/);
-    assert.match(card, /Sample data: not for citing Source: OGP’s reviewers \(IRM\) 20 November 2026$/);
+    assert.match(card, /Sample data: not for citing Source: OGP’s reviewers \(IRM\) How this is counted 20 November 2026$/);
     assert.match(await textOf(page, 'ogp-stellar-badge[commitment]'), /^Starred/);
     assert.match(await textOf(page, 'ogp-stellar-badge[country]'), /^Georgia: \d+ of \d+ starred$/);
     assert.deepEqual(complaints, []);

@@ -61,10 +61,12 @@ describe('with the keyboard', () => {
       'Publish how political parties are financed, in a form that can be traced',
       'More on this promise',
       'OGP’s reviewers (IRM)',
+      'How this is counted',
       'All 5 plans : Completion, by action plan',
       'All 47 areas : What they are about',
       'Each step, and earlier plans',
       'OGP’s reviewers (IRM)',
+      'How this is counted',
     ]);
     for (const { name, marked, inView } of there) assert.ok(marked && inView, `“${name}” can be seen to have the focus`);
     const back = await walk(page, 'Shift+Tab', 'Before');

@@ -47,7 +47,7 @@ describe('<ogp-commitment-card>', () => {
     card.data = commitmentDocument({ url: 'javascript:document.title = "hacked"' });
     section('').append(card);
     await becomes('ready', card);
-    const links = [...(card.shadowRoot?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+    const links = [...(card.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a:not([part=method])') ?? [])].map(({ href }) => href);
     expect(links).to.deep.equal(['https://www.opengovpartnership.org/']);
   });
 
@@ -77,6 +77,7 @@ describe('<ogp-commitment-card>', () => {
         'link: Open the books of political parties',
         'DisclosureTriangle: More on this promise',
         'link: OGP’s reviewers (IRM)',
+        'link: How this is counted',
       ]);
     });
 
@@ -347,7 +348,7 @@ describe('<ogp-commitment-card>', () => {
       const endpoint = await endpointWith({ [prefix]: prefixDocument() });
       const card = await ready(html(compact), endpoint);
       expect(seen(card)).to.equal(
-        'Georgia 2014–2016 Open the books of political parties Completion: Complete Potential impact: Transformative Starred Source: OGP’s reviewers (IRM) 20 November 2026',
+        'Georgia 2014–2016 Open the books of political parties Completion: Complete Potential impact: Transformative Starred Source: OGP’s reviewers (IRM) How this is counted 20 November 2026',
       );
       expect(await endpoint.paths()).to.deep.equal([prefix]);
     });

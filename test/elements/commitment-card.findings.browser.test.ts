@@ -38,6 +38,7 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
     ]);
   });
 
+  /** docs/method.md#stars */
   describe('its star', () => {
     const stars: readonly (readonly [Star, number, string, string])[] = [
       [
@@ -88,6 +89,7 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
     }
   });
 
+  /** docs/method.md#completion */
   describe('its completion', () => {
     const grades: readonly (readonly [CommitmentFull['completion'], string, string, string])[] = [
       [{ grade: 'not-started', stage: 'midterm' }, 'Not started lowest of 4 midterm', 'No iniciado el más bajo de 4 medio término', '0/3'],
@@ -120,6 +122,7 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
     }
   });
 
+  /** docs/method.md#ambition */
   describe('its ambition', () => {
     const question = 'How ambitious was it?';
     const ambition = async (changes: Partial<CommitmentFull>, lang = 'en'): Promise<readonly (string | undefined)[]> => {
@@ -160,6 +163,7 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
     }
   });
 
+  /** docs/method.md#results */
   describe('what came of it', () => {
     const opened = [
       ['worsened', 'Worsened lowest of 5', '0/0'],
@@ -235,6 +239,7 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
     }
   });
 
+  /** docs/method.md#verifiable-and-relevant */
   describe('whether it can be verified, behind the disclosure,', () => {
     it('is told by yes or no, with the older grade of specificity beside it', async () => {
       expect(definitionOf(await cardOf({ verifiable: { grade: 'yes' }, specificity: noData }), 'Verifiable')).to.equal('Yes');
@@ -258,6 +263,7 @@ describe('what the IRM found, on <ogp-commitment-card>', () => {
     });
   });
 
+  /** docs/method.md#verifiable-and-relevant */
   describe('whether it is relevant, behind the disclosure,', () => {
     it('is told with the values it serves', async () => {
       const values = ['access-to-information', 'civic-participation', 'public-accountability', 'technology'] as const;

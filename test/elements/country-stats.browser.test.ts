@@ -93,6 +93,7 @@ describe('<ogp-country-stats>', () => {
         'button: Show as table : Completion, by action plan',
         'image: What they are about',
         'link: OGP’s reviewers (IRM)',
+        'link: How this is counted',
       ]);
     });
   });
@@ -266,7 +267,7 @@ describe('<ogp-country-stats>', () => {
 
     it('keeps source and date whichever are shown', async () => {
       const stats = await statsWith({}, { attributes: 'sections="areas"' });
-      expect(seen(stats)).to.contain('Source: OGP’s reviewers (IRM) 20 November 2026');
+      expect(seen(stats)).to.contain('Source: OGP’s reviewers (IRM) How this is counted 20 November 2026');
       expect(linkOf(stats, 'IRM')).to.equal(georgia.url);
     });
 

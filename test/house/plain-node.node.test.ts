@@ -44,7 +44,7 @@ async function textOf(template: unknown): Promise<string> {
     .replace(/\s+/g, ' ');
 }
 
-const dataset = { asOf: '2026-11-20', notice: null };
+const dataset = { asOf: '2026-11-20', notice: null, method: '' };
 
 describe('without a DOM', () => {
   it('a badge’s view draws its verdict', async () => {

@@ -32,7 +32,7 @@ const viewOf = (words: string): readonly string[] => [
   "import { gradeWords } from './views/grade-scale.js';",
   "import type { WordsOf } from './words/localizer.js';",
   `const words = { ${words} };`,
-  "export const view = (given: WordsOf<typeof words>) => footer(given, { asOf: '2026-11-20', notice: null }, '');",
+  "export const view = (given: WordsOf<typeof words>) => footer(given, { asOf: '2026-11-20', notice: null, method: '' }, '');",
   'export const others = gradeWords;',
 ];
 

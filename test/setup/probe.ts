@@ -7,7 +7,7 @@ import { define } from '../../src/base/define.js';
 import type { Attributes } from '../../src/base/element-model.js';
 import { OgpElement } from '../../src/base/ogp-element.js';
 import { list, object, text, type Infer } from '../../src/contract/kit.js';
-import { datasetNote, type DatasetNote } from '../../src/contract/note.js';
+import { datasetNote, type SourceNote } from '../../src/contract/note.js';
 import { normalCode, pathOfCode } from '../../src/contract/paths.js';
 import { stats } from '../../src/generated/words/en/stats.js';
 import { OgpError } from '../../src/page/errors.js';
@@ -38,7 +38,7 @@ const model = {
 
 const english = { ...footerWords, ...stats };
 
-const view = (words: WordsOf<typeof english>, { name }: Probe, dataset: DatasetNote): TemplateResult =>
+const view = (words: WordsOf<typeof english>, { name }: Probe, dataset: SourceNote): TemplateResult =>
   html`<p>${words.t('stats.title', { name })} ${words.t('stats.question')}</p>
     ${footer(words, dataset, '')}`;
 
@@ -51,7 +51,7 @@ export class OgpProbe extends OgpElement<ProbeDocument, Probe, typeof english> {
   protected override readonly model = model;
   protected override readonly english = english;
 
-  protected override draw(words: WordsOf<typeof english>, probe: Probe, dataset: DatasetNote): TemplateResult {
+  protected override draw(words: WordsOf<typeof english>, probe: Probe, dataset: SourceNote): TemplateResult {
     return view(words, probe, dataset);
   }
 }

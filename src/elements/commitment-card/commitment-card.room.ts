@@ -39,7 +39,7 @@ export const room: Room = {
     font-size: 1.125em;
   }
   &::after {
-    padding-block-end: calc(27.22em + 2px);
+    padding-block-end: calc(28.447em + 2px);
   }
 }
 @container (inline-size < 24em) {
@@ -50,9 +50,14 @@ export const room: Room = {
     padding-block-end: calc(28.25em + 2px);
   }
 }
+@container (inline-size < 18em) {
+  &::after {
+    padding-block-end: calc(29.957em + 2px);
+  }
+}
 @container (inline-size < 14em) {
   &::after {
-    padding-block-end: calc(35.72em + 2px);
+    padding-block-end: calc(37.427em + 2px);
   }
 }
 &[variant='compact'] > a {
@@ -65,9 +70,19 @@ export const room: Room = {
   content: '';
   padding-block-end: calc(7.24em + 1px);
 }
+@container (inline-size < 30em) {
+  &[variant='compact']::after {
+    padding-block-end: calc(8.467em + 1px);
+  }
+}
 @container (inline-size < 24em) {
   &[variant='compact']::after {
     padding-block-end: calc(9.73em + 1px);
+  }
+}
+@container (inline-size < 18em) {
+  &[variant='compact']::after {
+    padding-block-end: calc(11.437em + 1px);
   }
 }`,
   longest: { after: [['gist.completion', 'gist.openedGovernment']] },

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { OgpElement } from '../../base/ogp-element.js';
 import type { DatasetNote } from '../../contract/note.js';
+import { withMethod } from '../../page/method.js';
 import { headingLevelOf, headingProperty } from '../../views/box.js';
 import type { WordsOf } from '../../words/localizer.js';
 import * as model from './commitment-card.model.js';
@@ -21,7 +22,8 @@ import { styles, view, words as english } from './commitment-card.view.js';
  * @csspart body - The findings.
  * @csspart details - Facts and the full text behind a disclosure; in a compact card, a title too long for it.
  * @csspart source - The link to OGP in the footer.
- * @csspart footer - Source and date.
+ * @csspart method - The link in the footer to how figures are counted.
+ * @csspart footer - Source, method and date.
  * @csspart status - The sentence of the error and stale states.
  * @csspart action - A button: to try again, or to read the whole of a long text.
  * @cssprop [--ogp-color-text=the page's text colour] - Text, from which the other colours are derived.
@@ -59,7 +61,7 @@ export class OgpCommitmentCard extends OgpElement<model.CardDocument, model.Card
 
   protected override draw(words: WordsOf<typeof english>, model: model.CardModel, dataset: DatasetNote, pending: boolean): TemplateResult {
     return view(words, model, {
-      dataset,
+      dataset: withMethod(dataset, words.lang),
       pending,
       compact: this.variant === 'compact',
       headingLevel: headingLevelOf(this),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommitmentSummary } from '../../contract/commitment.js';
 import type { Graded } from '../../contract/common.js';
-import type { DatasetNote } from '../../contract/note.js';
+import type { SourceNote } from '../../contract/note.js';
 import { ambitionOf, firstYearWithoutStars, resultsOf } from '../../contract/rules.js';
 import { card } from '../../generated/words/en/card.js';
 import { compact as compactWords } from '../../generated/words/en/compact.js';
@@ -22,7 +22,7 @@ export const styles = [boxStyles, starStyles, gradeStyles, missingStyles, commit
 type CardWords = WordsOf<typeof words>;
 
 export interface CardOptions extends DetailsOptions {
-  readonly dataset: DatasetNote;
+  readonly dataset: SourceNote;
   /** Title, completion, ambition and star only. */
   readonly compact: boolean;
   readonly headingLevel: number;

@@ -3,11 +3,13 @@ import type { Room } from '../../base/room.js';
 /** What is below the sentences, in `em` of their text, in containers narrower than each width. */
 const below: Readonly<Record<string, number>> = {
   '36em': 97.234,
+  '30em': 98.461,
   '24em': 99.91,
   '20em': 102.95,
-  '17.5em': 106.31,
-  '17em': 136.627,
-  '14em': 139.433,
+  '18em': 104.657,
+  '17.5em': 108.017,
+  '17em': 138.334,
+  '14em': 141.14,
 };
 
 /**

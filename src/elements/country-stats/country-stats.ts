@@ -3,6 +3,7 @@ import { OgpElement } from '../../base/ogp-element.js';
 import { barsOf } from '../../charts/bars-of.js';
 import { LazyChart } from '../../charts/lazy-chart.js';
 import type { DatasetNote } from '../../contract/note.js';
+import { withMethod } from '../../page/method.js';
 import { headingLevelOf, headingProperty } from '../../views/box.js';
 import * as model from './country-stats.model.js';
 import { chartOf, statsCharts, styles, view, words as english, type StatsChart, type StatsWords } from './country-stats.view.js';
@@ -25,7 +26,8 @@ import { chartOf, statsCharts, styles, view, words as english, type StatsChart, 
  * @csspart chart - A chart with its title, key, table and button.
  * @csspart participation - How the plans were made.
  * @csspart source - The link to OGP in the footer.
- * @csspart footer - Source and date.
+ * @csspart method - The link in the footer to how figures are counted.
+ * @csspart footer - Source, method and date.
  * @csspart status - The sentence of the error and stale states.
  * @csspart action - A button.
  * @cssprop [--ogp-color-text=the page's text colour] - Text, from which the other colours are derived.
@@ -70,7 +72,7 @@ export class OgpCountryStats extends OgpElement<model.RecordDocument, model.Stat
   protected override draw(words: StatsWords, model: model.StatsModel, dataset: DatasetNote, pending: boolean): TemplateResult {
     this.#drawn = { words, model };
     return view(words, model, {
-      dataset,
+      dataset: withMethod(dataset, words.lang),
       headingLevel: headingLevelOf(this),
       pending,
       sections: this.#sections(),

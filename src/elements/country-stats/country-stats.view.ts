@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chartFigure, chartFigureStyles, chartWords, type BarRow, type ChartContent } from '../../charts/chart-figure.js';
-import type { DatasetNote } from '../../contract/note.js';
+import type { SourceNote } from '../../contract/note.js';
 import { completionGrades } from '../../contract/scales.js';
 import { answer } from '../../generated/words/en/answer.js';
 import { completion } from '../../generated/words/en/completion.js';
@@ -25,7 +25,7 @@ export const statsCharts = ['completion', 'areas'] as const;
 export type StatsChart = (typeof statsCharts)[number];
 
 export interface StatsOptions {
-  readonly dataset: DatasetNote;
+  readonly dataset: SourceNote;
   readonly headingLevel: number;
   /** Whether the data are still to come: then the page's own words stand in the title's place. */
   readonly pending: boolean;
