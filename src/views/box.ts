@@ -81,6 +81,7 @@ export const boxStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
     align-content: center;
+    align-items: baseline;
     justify-content: space-between;
     min-block-size: 2.75em;
     padding: 0.2em var(--_pad);

@@ -1,0 +1,39 @@
+/** The README's table of elements, from the manifest: what each is called, shows and takes, with a picture of its usual story. */
+import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import { elementsOf } from '../manifest/manifest.js';
+
+/** The table stands between these two. */
+const start = '<!-- elements: written by "npm run readme" -->';
+const end = '<!-- /elements -->';
+
+/** What every element takes is said once, below the table. */
+const everywhere = new Set(['endpoint', 'heading-level']);
+
+export const nameOf = ({ tagName = '' }: CustomElementDeclaration): string => tagName.replace(/^ogp-/, '');
+export const pictureOf = (name: string): string => `docs/images/${name}.png`;
+
+/** The first sentence, on one line. */
+const firstSentence = (text = ''): string => text.replace(/\s+/g, ' ').replace(/(?<=\.) .*$/, '');
+
+/** With a value, where its description begins with one. */
+function attributeOf({ name, description = '' }: Attribute): string {
+  const [, example] = /`([^`]+)`/.exec(description) ?? [];
+  return `\`${name}${example ? `="${example}"` : ''}\``;
+}
+
+function row(element: CustomElementDeclaration): string {
+  const { tagName = '', description, attributes = [] } = element;
+  const own = attributes.filter(({ name }) => !everywhere.has(name)).map(attributeOf);
+  const picture = `<img src="${pictureOf(nameOf(element))}" alt="" width="360">`;
+  return `| \`<${tagName}>\`<br>${firstSentence(description)}<br>${own.join(', ')} | ${picture} |`;
+}
+
+const table = (manifest: Package): string => ['| Element | |', '| --- | --- |', ...elementsOf(manifest).map(row)].join('\n');
+
+/** @throws where the README has not the two lines between which its table stands. */
+export function withTable(readme: string, manifest: Package): string {
+  const [before, rest] = readme.split(start);
+  const [, after] = rest?.split(end) ?? [];
+  if (before === undefined || after === undefined) throw new Error(`README.md needs the lines ${start} and ${end}.`);
+  return `${before}${start}\n${table(manifest)}\n${end}${after}`;
+}

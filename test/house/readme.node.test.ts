@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { elementsOf, readManifest } from '../../.config/manifest/manifest.js';
+import { nameOf, pictureOf, withTable } from '../../.config/readme/table.js';
+
+const root = new URL('../../', import.meta.url);
+const readme = readFileSync(new URL('README.md', root), 'utf8');
+const manifest = readManifest();
+
+describe('the README', () => {
+  it('lists every element as its doc comment has it: else run "npm run readme"', () => {
+    assert.equal(readme, withTable(readme, manifest));
+  });
+
+  it('shows a picture of each, and has every file that it leads to', () => {
+    for (const element of elementsOf(manifest)) assert.ok(readme.includes(pictureOf(nameOf(element))));
+    const files = [...readme.matchAll(/\]\(((?!https?:)[^)]+)\)|src="((?!https?:)[^"]+)"/g)].map(
+      ([, link, source]) => link ?? source ?? '',
+    );
+    assert.deepEqual(
+      files.filter((file) => !existsSync(new URL(file, root))),
+      [],
+    );
+  });
+});
