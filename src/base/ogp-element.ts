@@ -65,7 +65,10 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   /** Where the data are: the address of a `v1/` folder. Default: the page's endpoint. */
   declare endpoint: string | undefined;
-  /** A document to show instead of one from the endpoint: nothing is requested then. Checked as one from the network is. */
+  /**
+   * A document to show instead of one from the endpoint: nothing is requested then. Checked as one from the network is.
+   * @type {object | undefined}
+   */
   declare data: D | undefined;
 
   protected abstract readonly model: ElementModel<D, M>;
