@@ -69,9 +69,9 @@ export const says =
     if (unexpected) await expect(textOn(canvasElement, component)).not.toMatch(unexpected);
   };
 
-/** That the element is in a state. */
+/** That the element comes into a state, if only after the longest wait for an answer, on a busy machine. */
 const isIn = async (canvas: HTMLElement, tag: string, state: string): Promise<void> => {
-  await waitFor(() => expect(canvas.querySelector(`${tag}:state(${state})`)).not.toBeNull(), { timeout: 10_000 });
+  await waitFor(() => expect(canvas.querySelector(`${tag}:state(${state})`)).not.toBeNull(), { timeout: 20_000 });
 };
 
 /** What no reader may take from a failure. */

@@ -50,7 +50,7 @@ async function endingOf(id: string): Promise<Partial<Ending> & { readonly compla
   const { page, complaints } = await open('about:blank');
   await page.addInitScript({ path: `${root}test/e2e/note-story-ending.js` });
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
-  await page.waitForFunction(() => 'storyEnding' in window || 'storyError' in window, undefined, { timeout: 20_000 });
+  await page.waitForFunction(() => 'storyEnding' in window || 'storyError' in window, undefined, { timeout: 40_000 });
   const ending = await page.evaluate(() => {
     const { storyEnding, storyError } = window as { storyEnding?: Ending; storyError?: string };
     return { ...storyEnding, ...(storyError ? { error: storyError } : {}) };
