@@ -3,7 +3,7 @@
  * (by rollup) and the sample dataset, which lies in both.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,8 +61,7 @@ cpSync('src/generated/custom-elements.json', 'dist/custom-elements.json');
 const manifest = JSON.parse(readFileSync('src/generated/custom-elements.json', 'utf8')) as Package;
 writeForEditors(manifest, 'dist');
 writeTypings(manifest, 'dist');
-writeMethod('cdn');
-for (const file of readdirSync('cdn').filter((name) => name.startsWith('method.'))) cpSync(`cdn/${file}`, `dist/${file}`);
+for (const folder of ['cdn', 'dist']) writeMethod(folder);
 const { elements } = await import('../src/generated/elements.js');
 writeFileSync('cdn/elements.json', `${JSON.stringify(elements, null, 2)}\n`);
 chmodSync('dist/cli.js', 0o755);

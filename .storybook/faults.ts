@@ -45,7 +45,7 @@ const faults: Readonly<Record<string, Answer>> = {
 
 /** Answers requests for faults; leaves all others to `next`. */
 export function answerFaults(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const [, fault = '', visitor = '', path = ''] = /\/faults\/([a-z]+)(?:-([\w-]+))?\/v1\/([^?]+)/.exec(request.url ?? '') ?? [];
+  const [, fault = '', visitor = '', path = ''] = /\/faults\/([a-z]+)(?:-([\w-]+))?\/v1\/([\w/-]+\.json)/.exec(request.url ?? '') ?? [];
   const answer = faults[fault];
   if (!answer) {
     next();

@@ -1,6 +1,7 @@
 /** An element's reference, from the manifest: what its docs page lists, and what its controls set. */
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import type { ArgTypes } from '@storybook/web-components-vite';
+import { elementsOf } from '../.config/manifest/elements-of.js';
 
 interface Item {
   readonly name: string;
@@ -30,9 +31,7 @@ function controlOf({ type }: Item): ArgTypes[string] {
 
 /** Rows by a name that no other kind of thing has: a part and an attribute may be called the same. */
 export function referenceOf(manifest: Package, tag: string): ArgTypes {
-  const element = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations as readonly CustomElementDeclaration[])
-    .find(({ tagName }) => tagName === tag);
+  const element = elementsOf(manifest).find(({ tagName }) => tagName === tag);
   if (!element) throw new Error(`The manifest has no ${tag}: run "npm run generate".`);
   const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [], cssStates = [] } = element;
   const of = (category: string, items: readonly Item[], name: (name: string) => string): [string, ArgTypes[string]][] =>

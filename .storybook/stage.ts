@@ -3,7 +3,7 @@ import type { Decorator, Preview } from '@storybook/web-components-vite';
 import './stage.css';
 
 /** The sample endpoint, relative to the page: the stories may lie in any folder of a host. */
-export const sampleEndpoint = 'v1/';
+const sampleEndpoint = 'v1/';
 
 export const defaults = { theme: 'light', language: 'en', direction: 'ltr', width: 'full', endpoint: sampleEndpoint };
 

@@ -1,5 +1,5 @@
 /** A plain static server, as a partner's host would be: right types, no listings, one machine only. */
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -14,6 +14,8 @@ export interface StaticServerOptions {
   readonly port?: number;
   /** Sent with every answer, such as a policy. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Answers a request in place of the files, or leaves it to them, which is `next`. */
+  readonly answer?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
 
 /**
@@ -24,8 +26,7 @@ export async function serve(folders: Readonly<Record<string, string>>, options: 
   const mounts = Object.entries(folders)
     .map(([path, folder]) => ({ path: path.replace(/\/$/, ''), files: sirv(folder, { dev: true }) }))
     .sort((a, b) => b.path.length - a.path.length);
-  const listener: RequestListener = (request, response) => {
-    for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
+  const serveFile: RequestListener = (request, response) => {
     const missing = (): void => void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     const url = request.url ?? '/';
     const mount = mounts.find(({ path }) => url.startsWith(`${path}/`));
@@ -37,7 +38,11 @@ export async function serve(folders: Readonly<Record<string, string>>, options: 
     request.url = url.slice(mount.path.length);
     mount.files(request, response, missing);
   };
-  const server = createServer(listener);
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
+    if (options.answer) options.answer(request, response, () => serveFile(request, response));
+    else serveFile(request, response);
+  });
   await new Promise<void>((ready, fail) => {
     server.once('error', fail);
     server.listen(options.port ?? 0, '127.0.0.1', ready);

@@ -1,6 +1,6 @@
 /** What a manifest leaves unsaid of an element, each in a sentence; nothing where it says all. */
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
-import { elementsOf } from './manifest.js';
+import { elementsOf } from './elements-of.js';
 
 interface Described {
   readonly name?: string;

@@ -9,22 +9,14 @@ import type {
   ClassMember,
   CustomElementDeclaration,
   CustomElementField,
-  Declaration,
   Module,
   Package,
 } from 'custom-elements-manifest/schema.d.ts';
 import { camel, elementNames } from '../generate/elements.js';
+import { isElement } from './elements-of.js';
 
 /** The classes that an element is made of: its own, and what it inherits from. */
 const sources = [...elementNames().map((name) => `src/elements/${name}/${name}.ts`), 'src/base/ogp-element.ts'];
-
-/** Whether a declaration is that of an element, which is what the manifest describes. */
-const isElement = (declaration: Declaration): declaration is CustomElementDeclaration =>
-  'customElement' in declaration && 'tagName' in declaration;
-
-/** The elements that a manifest describes. */
-export const elementsOf = ({ modules }: Package): readonly CustomElementDeclaration[] =>
-  modules.flatMap(({ declarations = [] }) => declarations.filter(isElement));
 
 const isPublic = ({ privacy = 'public', ...rest }: ClassMember): boolean => privacy === 'public' && !('static' in rest && rest.static);
 

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
 import { pascal } from '../generate/elements.js';
-import { elementsOf } from './manifest.js';
+import { elementsOf, folderOf } from './elements-of.js';
 
 const comment = (text: string | undefined, indent: string): string => (text ? `${indent}/** ${text.replace(/\s+/g, ' ')} */\n` : '');
 
@@ -27,10 +27,8 @@ function attributesOf(element: CustomElementDeclaration): string {
 }
 
 /** The module, beside `types/`, that has an element's class. */
-const importOf = ({ name, tagName = '' }: CustomElementDeclaration): string => {
-  const folder = tagName.replace(/^ogp-/, '');
-  return `import type { ${name} } from '../elements/${folder}/${folder}.js';\n`;
-};
+const importOf = (element: CustomElementDeclaration): string =>
+  `import type { ${element.name} } from '../elements/${folderOf(element)}/${folderOf(element)}.js';\n`;
 
 interface Framework {
   /** The module that says which tags there are. */

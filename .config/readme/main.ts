@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { serve } from '../../demo/static-server.js';
 import { browserArguments, findBrowser } from '../../test/setup/find-browser.js';
-import { elementsOf, readManifest } from '../manifest/manifest.js';
-import { nameOf, pictureOf, withTable } from './table.js';
+import { elementsOf, folderOf } from '../manifest/elements-of.js';
+import { readManifest } from '../manifest/manifest.js';
+import { pictureOf, withTable } from './table.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -40,13 +41,13 @@ try {
   await ready(page);
   await page.screenshot({ path: `${root}docs/images/widgets.png`, fullPage: true });
   for (const element of elementsOf(manifest)) {
-    await page.goto(`${server.url}/iframe.html?id=elements-${nameOf(element)}--usual&viewMode=story&globals=width:600`);
+    await page.goto(`${server.url}/iframe.html?id=elements-${folderOf(element)}--usual&viewMode=story&globals=width:600`);
     await ready(page);
     const box = await page.locator(element.tagName ?? '').boundingBox();
     if (!box) throw new Error(`${element.tagName} is not to be seen.`);
     const { x, y, width, height } = box;
     const clip = { x: x - 8, y: y - 8, width: width + 16, height: Math.min(height, tallest) + 16 };
-    await page.screenshot({ path: `${root}${pictureOf(nameOf(element))}`, clip });
+    await page.screenshot({ path: `${root}${pictureOf(element)}`, clip });
   }
 } finally {
   await browser.close();

@@ -1,6 +1,6 @@
 /** The README's table of elements, from the manifest: what each is called, shows and takes, with a picture of its usual story. */
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
-import { elementsOf } from '../manifest/manifest.js';
+import { elementsOf, folderOf } from '../manifest/elements-of.js';
 
 /** The table stands between these two. */
 const start = '<!-- elements: written by "npm run readme" -->';
@@ -9,8 +9,7 @@ const end = '<!-- /elements -->';
 /** What every element takes is said once, below the table. */
 const everywhere = new Set(['endpoint', 'heading-level']);
 
-export const nameOf = ({ tagName = '' }: CustomElementDeclaration): string => tagName.replace(/^ogp-/, '');
-export const pictureOf = (name: string): string => `docs/images/${name}.png`;
+export const pictureOf = (element: CustomElementDeclaration): string => `docs/images/${folderOf(element)}.png`;
 
 /** The first sentence, on one line. */
 const firstSentence = (text = ''): string => text.replace(/\s+/g, ' ').replace(/(?<=\.) .*$/, '');
@@ -24,7 +23,7 @@ function attributeOf({ name, description = '' }: Attribute): string {
 function row(element: CustomElementDeclaration): string {
   const { tagName = '', description, attributes = [] } = element;
   const own = attributes.filter(({ name }) => !everywhere.has(name)).map(attributeOf);
-  const picture = `<img src="${pictureOf(nameOf(element))}" alt="" width="360">`;
+  const picture = `<img src="${pictureOf(element)}" alt="" width="360">`;
   return `| \`<${tagName}>\`<br>${firstSentence(description)}<br>${own.join(', ')} | ${picture} |`;
 }
 

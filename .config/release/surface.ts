@@ -1,6 +1,6 @@
 /** What a page can rely on: a line for each name that it may write. A release that takes one away breaks pages. */
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
-import { elementsOf } from '../manifest/manifest.js';
+import { elementsOf } from '../manifest/elements-of.js';
 
 function linesOf({ tagName = '', attributes, members, events, slots, cssParts, cssProperties, cssStates }: CustomElementDeclaration) {
   const named = (kind: string, things: readonly { readonly name?: string }[] = []): readonly string[] =>

@@ -4,12 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import sirv from 'sirv';
+import { elementNames } from '../../.config/generate/elements.js';
 import { answerFaults } from '../../.storybook/faults.js';
+import { serve } from '../../demo/static-server.js';
 import { everyElement } from '../../stories/names.js';
 import { closeAll, open, root } from './site.js';
 
@@ -26,14 +25,7 @@ const entries = Object.values(
   (JSON.parse(readFileSync(`${root}storybook-static/index.json`, 'utf8')) as { readonly entries: Readonly<Record<string, Entry>> }).entries,
 );
 
-const files = sirv(`${root}storybook-static`, { dev: true });
-const server = createServer((request, response) => {
-  answerFaults(request, response, () => {
-    files(request, response, () => void response.writeHead(404).end());
-  });
-});
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const server = await serve({ '/': `${root}storybook-static` }, { answer: answerFaults });
 
 /** How a story ended, as Storybook reports it: its assertions, and what its add-ons found. */
 interface Ending {
@@ -49,7 +41,7 @@ interface AxeResult {
 async function endingOf(id: string): Promise<Partial<Ending> & { readonly complaints: readonly string[] }> {
   const { page, complaints } = await open('about:blank');
   await page.addInitScript({ path: `${root}test/e2e/note-story-ending.js` });
-  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+  await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story`);
   await page.waitForFunction(() => 'storyEnding' in window || 'storyError' in window, undefined, { timeout: 40_000 });
   const ending = await page.evaluate(() => {
     const { storyEnding, storyError } = window as { storyEnding?: Ending; storyError?: string };
@@ -62,11 +54,10 @@ async function endingOf(id: string): Promise<Partial<Ending> & { readonly compla
 describe('the stories', { concurrency: 4 }, () => {
   after(async () => {
     await closeAll();
-    server.close();
-    server.closeAllConnections();
+    await server.close();
   });
 
-  for (const name of readdirSync(`${root}src/elements`)) {
+  for (const name of elementNames()) {
     it(`of ogp-${name} show every state, and its documentation`, () => {
       const own = entries.filter(({ importPath }) => importPath === `./stories/${name}.stories.ts`);
       const names = own.map((entry) => entry.name.replace(/ /g, ''));

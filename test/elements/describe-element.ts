@@ -3,7 +3,8 @@
  * parts and states that its documentation names, and no other; and nothing that axe-core complains of.
  */
 import { expect } from 'chai';
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
+import { elementsOf } from '../../.config/manifest/elements-of.js';
 import { Endpoint, endpointWith, failing } from '../setup/endpoint.js';
 import { becomes, place, ready, type Theme } from '../setup/page.js';
 import { complaints, heard, seen } from '../setup/reader.js';
@@ -21,10 +22,8 @@ export interface Sample {
 
 /** The parts, or the states, that the manifest names of an element. */
 async function documented(tag: string, list: 'cssParts' | 'cssStates'): Promise<readonly string[]> {
-  const { modules } = (await (await fetch('/__manifest.json')).json()) as Package;
-  const element = modules
-    .flatMap(({ declarations = [] }) => declarations as CustomElementDeclaration[])
-    .find(({ tagName }) => tagName === tag);
+  const manifest = (await (await fetch('/__manifest.json')).json()) as Package;
+  const element = elementsOf(manifest).find(({ tagName }) => tagName === tag);
   return (element?.[list] ?? []).map(({ name }) => name).sort();
 }
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { gapsOf } from '../../.config/manifest/gaps.js';
-import { elementsOf } from '../../.config/manifest/manifest.js';
+import { elementsOf } from '../../.config/manifest/elements-of.js';
 import { elements } from '../../src/generated/elements.js';
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { elementsOf, readManifest } from '../../.config/manifest/manifest.js';
-import { nameOf, pictureOf, withTable } from '../../.config/readme/table.js';
+import { elementsOf } from '../../.config/manifest/elements-of.js';
+import { readManifest } from '../../.config/manifest/manifest.js';
+import { pictureOf, withTable } from '../../.config/readme/table.js';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -14,7 +15,7 @@ describe('the README', () => {
   });
 
   it('shows a picture of each, and has every file that it leads to', () => {
-    for (const element of elementsOf(manifest)) assert.ok(readme.includes(pictureOf(nameOf(element))));
+    for (const element of elementsOf(manifest)) assert.ok(readme.includes(pictureOf(element)));
     const files = [...readme.matchAll(/\]\(((?!https?:)[^)]+)\)|src="((?!https?:)[^"]+)"/g)].map(
       ([, link, source]) => link ?? source ?? '',
     );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Package } from 'custom-elements-manifest/schema.d.ts';
-import { elementsOf } from '../../.config/manifest/manifest.js';
+import { elementsOf } from '../../.config/manifest/elements-of.js';
 import { refusal } from '../../.config/release/release.js';
 import { surfaceOf } from '../../.config/release/surface.js';
 

@@ -8,8 +8,9 @@ const sources = [
   '.config/build.ts',
   '.config/generate',
   '.config/method',
-  'docs/method.md',
-  'docs/method.es.md',
+  ...readdirSync('docs')
+    .filter((name) => name.startsWith('method.'))
+    .map((name) => `docs/${name}`),
   '.config/rollup',
   'rollup.config.js',
   'package-lock.json',
