@@ -18,10 +18,10 @@ export function elementModules(): GeneratedFiles {
   return {
     'registry.ts': `/** What the loader must know of each element before its code has come: what it asks for. */
 import type { RequestOf } from '../base/element-model.js';
-${lines(names, (name) => `import { path as ${camel(name)}Path, showsPolicyAreas as ${camel(name)}Areas } from '../elements/${name}/${name}.model.js';`)}
+${lines(names, (name) => `import { path as ${camel(name)}Path, wordFiles as ${camel(name)}Words } from '../elements/${name}/${name}.model.js';`)}
 
 export const registry: ReadonlyMap<string, RequestOf> = new Map([
-${lines(names, (name) => `  ['ogp-${name}', { path: ${camel(name)}Path, showsPolicyAreas: ${camel(name)}Areas }],`)}
+${lines(names, (name) => `  ['ogp-${name}', { path: ${camel(name)}Path, wordFiles: ${camel(name)}Words }],`)}
 ]);
 `,
     'index.ts': `/** Every class, and what a program needs beside them; nothing here has a side effect. */

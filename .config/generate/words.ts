@@ -1,9 +1,11 @@
 /**
  * From the translators' files (`src/words/en.json`, `es.json` …) to modules: English cut into sections, so that an element
- * carries only its own words; every other language whole, loaded when a page first uses it.
+ * carries only its own words. Of every other language one file with what elements share, loaded when a page first uses it, and
+ * one for each section that has an element's name: a page with a badge alone does not load the words of all.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { camel, elementNames } from './elements.js';
 import type { GeneratedFiles } from './main.js';
 
 const folder = new URL('../../src/words/', import.meta.url);
@@ -48,13 +50,24 @@ export function wordModules(): GeneratedFiles {
   const files: Record<string, string> = {};
   const { messages: english } = readLanguage('en');
   for (const section of new Set(Object.keys(english).map(sectionOf))) {
-    const own = Object.entries(english).filter(([key]) => sectionOf(key) === section);
-    files[`words/en/${section}.ts`] = `export const ${section} = ${literal(Object.fromEntries(own))};\n`;
+    const messages = Object.entries(english).filter(([key]) => sectionOf(key) === section);
+    files[`words/en/${section}.ts`] = `export const ${section} = ${literal(Object.fromEntries(messages))};\n`;
   }
-  const others = languages().filter((lang) => lang !== 'en');
-  for (const lang of others) files[`words/${lang}.ts`] = `export default ${literal(readLanguage(lang).messages)};\n`;
-  for (const lang of areaLanguages()) files[`words/areas-${lang}.ts`] = `export default ${literal(readMessages(`areas/${lang}.json`))};\n`;
-  const loadable = [...others, ...areaLanguages().map((lang) => `areas-${lang}`)];
+  const own = new Set(elementNames().map(camel));
+  const loadable: string[] = [];
+  const load = (name: string, messages: Messages): void => {
+    loadable.push(name);
+    files[`words/${name}.ts`] = `export default ${literal(messages)};\n`;
+  };
+  for (const lang of languages().filter((lang) => lang !== 'en')) {
+    const all = Object.entries(readLanguage(lang).messages);
+    load(lang, Object.fromEntries(all.filter(([key]) => !own.has(sectionOf(key)))));
+    for (const section of own) {
+      const messages = all.filter(([key]) => sectionOf(key) === section);
+      if (messages.length) load(`${lang}-${section}`, Object.fromEntries(messages));
+    }
+  }
+  for (const lang of areaLanguages()) load(`${lang}-areas`, readMessages(`areas/${lang}.json`));
   const directions = Object.fromEntries(languages().map((lang) => [lang, readLanguage(lang).dir]));
   files['words/languages.ts'] = `/** The languages that there are words in, each with the direction in which it is written. */
 export const directions = ${literal(directions)} as const;

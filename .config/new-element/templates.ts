@@ -10,7 +10,7 @@ export interface Names {
   readonly pascal: string;
 }
 
-const model = ({ kebab, pascal }: Names): string => `/** What <ogp-${kebab}> asks for, decodes and picks. */
+const model = ({ kebab, camel, pascal }: Names): string => `/** What <ogp-${kebab}> asks for, decodes and picks. */
 import type { Attributes, PartOf } from '../../base/element-model.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { count, link, object, type Infer, type Schema } from '../../contract/kit.js';
@@ -30,7 +30,7 @@ export type ${pascal}Model = Pick<${pascal}Document, 'member' | 'stats'>;
 
 export const attributes = ['country'] as const;
 export const example = { country: 'GEO' };
-export const showsPolicyAreas = false;
+export const wordFiles = ['${camel}'];
 
 export const path = (get: Attributes): string => pathOfCode(get('country'), memberPath);
 

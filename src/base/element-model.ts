@@ -15,8 +15,11 @@ export interface Dated {
 export interface RequestOf {
   /** The path of the document that the attributes name, below the endpoint; `''` where one that is needed is missing. */
   readonly path: (get: Attributes) => string;
-  /** Whether it shows names of policy areas, which in languages beside English are a file of their own. */
-  readonly showsPolicyAreas: boolean;
+  /**
+   * The files of words that it needs in languages beside English, beyond the one that all share: `areas`, the names of policy
+   * areas, and the section that has the element's own name, where there is one.
+   */
+  readonly wordFiles: readonly string[];
 }
 
 /** What an element's `x.model.ts` exports. `D` is the document that it reads, `M` what its view draws. */

@@ -230,7 +230,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   /** @throws {OgpError} whatever went wrong; the signal's reason where the request was given up. */
   async #answer(question: Question, lang: string, signal: AbortSignal): Promise<Shown<D, M>> {
-    const words = loadWords(lang, this.model.showsPolicyAreas);
+    const words = loadWords(lang, this.model.wordFiles);
     try {
       const { data, url } = question;
       const schema = this.model.schema(this.#get);

@@ -45,7 +45,7 @@ function prepare(element: Element): void {
   const around = surroundingsOf(element);
   const language = baseLanguage(around.lang);
   ask(wordMap[language]);
-  if (request.showsPolicyAreas) ask(wordMap[`areas-${language}`]);
+  request.wordFiles.forEach((name) => ask(wordMap[`${language}-${name}`]));
   // Away from the page there is nothing around it that would name its endpoint.
   const path = element.isConnected && request.path((name) => element.getAttribute(name));
   const url = path && documentUrl(element, path, around);

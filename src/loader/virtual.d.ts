@@ -2,6 +2,6 @@
 declare module 'virtual:tag-map' {
   /** For each tag its files, relative to the loader: the element's own, then every other chunk that it imports, however indirectly. */
   export const tagMap: Readonly<Record<string, readonly string[]>>;
-  /** For each language but English its file of words, and as `areas-es` that of its policy areas' names. */
+  /** For each language but English its file of words, and as `es-areas` and the like those that not all elements need. */
   export const wordMap: Readonly<Record<string, string>>;
 }

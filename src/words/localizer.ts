@@ -3,7 +3,7 @@ import type { Member } from '../contract/common.js';
 import { date } from '../generated/words/en/date.js';
 import { list } from '../generated/words/en/list.js';
 import { directions, type Language } from '../generated/words/languages.js';
-import { loadedAreas, loadedWords, spokenLanguage } from './load.js';
+import { loadedWords, spokenLanguage } from './load.js';
 
 /** Messages by key. A key begins with its section: `card.plan`. */
 export type Messages = Readonly<Record<string, string>>;
@@ -75,7 +75,8 @@ export class Localizer<M extends Messages> implements WordsOf<M> {
   }
 
   area(slug: string): string | undefined {
-    const names = loadedAreas(this.lang);
+    // A message's key has a dot, a policy area's slug none.
+    const names = loadedWords(this.lang);
     return Object.hasOwn(names, slug) ? names[slug] : undefined;
   }
 

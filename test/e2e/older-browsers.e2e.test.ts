@@ -73,7 +73,7 @@ describe('in a browser that cannot derive a colour from another (before 2024)', 
 describe('a file of words that never comes', () => {
   for (const [file, missing] of [
     ['words/es.js', 'words'],
-    ['words/areas-es.js', 'names of policy areas'],
+    ['words/es-areas.js', 'names of policy areas'],
   ] as const) {
     it(`leaves the data in the words that there are, marked as what they are, without the ${missing}`, async () => {
       const site = await serve({

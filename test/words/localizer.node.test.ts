@@ -12,7 +12,7 @@ const english = {
 type Messages = Readonly<Record<string, string>>;
 
 describe('an element’s words', () => {
-  before(() => loadWords('es', true));
+  before(() => loadWords('es', ['areas']));
 
   it('are those of the reader’s language', () => {
     assert.equal(new Localizer('es-AR', english).t('common.source'), 'Fuente:');

@@ -41,7 +41,7 @@ export interface CardModel {
 export const attributes = ['commitment', 'variant'] as const;
 export const choices = { variant: ['full', 'compact'] };
 export const example = { commitment: 'GE0025' };
-export const showsPolicyAreas = true;
+export const wordFiles = ['areas'];
 
 const isCompact = (get: Attributes): boolean => get('variant') === 'compact';
 

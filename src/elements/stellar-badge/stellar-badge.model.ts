@@ -32,7 +32,7 @@ export type BadgeModel = BadgeCommitment | BadgeMember;
 
 export const attributes = ['commitment', 'country'] as const;
 export const example = { commitment: 'GE0025' };
-export const showsPolicyAreas = false;
+export const wordFiles = [];
 
 export const path = (get: Attributes): string =>
   get('commitment') ? pathOfCode(get('commitment'), prefixPath) : pathOfCode(get('country'), () => indexPath);
