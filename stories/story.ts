@@ -2,7 +2,7 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { expect, waitFor } from 'storybook/test';
-import type { everyElement } from './names.js';
+import type { SharedStory } from './names.js';
 
 type Args = Readonly<Record<string, string | number | undefined>>;
 type Story = StoryObj<Args>;
@@ -97,7 +97,7 @@ const failing = (args: Args, endpoint: string | undefined, sentence: RegExp): St
 });
 
 /** The stories of every state and surrounding that is not particular to an element. */
-export function statesOf({ args, says: text, enEspañol }: Sample): Readonly<Record<(typeof everyElement)[number], Story>> {
+export function statesOf({ args, says: text, enEspañol }: Sample): Readonly<Record<SharedStory, Story>> {
   const usual = says(text, new RegExp(fallbackText));
   const allOf = (value: string): Args => Object.fromEntries(Object.keys(args).map((name) => [name, value]));
   return {

@@ -16,7 +16,10 @@ function longestMessage(lang: string, stem: string): string {
   const { messages } = readLanguage(lang);
   const found = Object.entries(messages).flatMap(([key, message]) => (key === stem || key.startsWith(`${stem}.`) ? [message] : []));
   if (!found.length) throw new Error(`No message begins with "${stem}", which a room is to be measured by.`);
-  return found.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/\{\w+\}/g, '88');
+  return found
+    .reduce((a, b) => (b.length > a.length ? b : a), '')
+    .replace(/\{(?:year|first|last)\}/g, '2000')
+    .replace(/\{\w+\}/g, '88');
 }
 
 /** The texts to measure, in the language of the page: English unless it is another of ours. */

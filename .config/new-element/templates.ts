@@ -1,5 +1,5 @@
 /** The files of a new element: one that works, with a country's name and its number of commitments, to be changed into what is wanted. */
-import { everyElement } from '../../stories/names.js';
+import { everyElement, everyNamed, everyReader } from '../../stories/names.js';
 
 export interface Names {
   /** `member-map` */
@@ -199,7 +199,7 @@ export default { title: 'Elements/${kebab.charAt(0).toUpperCase()}${kebab.slice(
 const states = statesOf({ args: { country: 'XEX' }, says: /34 commitments/, enEspañol: /34 compromisos/ });
 
 // Each by itself: Storybook's index does not read patterns.
-${everyElement.map((state) => `export const ${state} = states.${state};`).join('\n')}
+${[...everyElement, ...everyReader, ...everyNamed].map((state) => `export const ${state} = states.${state};`).join('\n')}
 `;
 
 /** The files by their paths in the repository. */

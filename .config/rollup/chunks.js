@@ -17,8 +17,10 @@ const slashes = (id) => id.replace(/\\/g, '/');
 
 /**
  * - `shared`: what the lightest element shares with any other; lit is in it. Every page with a widget needs it.
+ * - `framed`: what others share beside, such as the footer: one file, for a file for each set of elements that share something
+ *   would be many, of few bytes each. What frames a chart is another, for elements that have one.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
- * - All else is left to rollup: with the element's own code, or in a chunk for just those elements that share it.
+ * - All else is left to rollup: with the element's own code.
  *
  * @param {string} id
  * @param {Graph} graph
@@ -28,6 +30,7 @@ export function chunkOf(id, graph) {
   const { users, charts } = reachOf(graph);
   const by = users.get(id) ?? new Set();
   if (by.size > 1 && [...by].some((entry) => slashes(entry).endsWith(lightest))) return 'shared';
+  if (by.size > 1) return isChart.test(slashes(id)) ? 'chart-frame' : 'framed';
   return by.size === 0 && charts.has(id) ? 'charts' : undefined;
 }
 

@@ -27,7 +27,11 @@ function codeOf(country: string): string | undefined {
 export function help(tag: string, choices: Choices, get: Attributes): void {
   for (const [name, allowed] of Object.entries(choices)) {
     const wrong = wrongWord(choices, name, get);
-    if (wrong) tellAuthor(tag, name, get(name) ?? '', `"${wrong}" is none of its values, which are ${alternatives(allowed)}.`);
+    const advice =
+      allowed === 'year'
+        ? 'is no year; write one in four digits, such as 2015.'
+        : `is none of its values, which are ${alternatives(allowed)}.`;
+    if (wrong) tellAuthor(tag, name, get(name) ?? '', `"${wrong}" ${advice}`);
   }
   const country = get('country') ?? '';
   const code = country.length > 3 && codeOf(country);

@@ -263,12 +263,14 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   #failure(error: OgpError, alone: boolean): Failure {
     const [attribute, value] = Object.entries(this.model.example)[0] ?? [];
+    const path = this.model.path(this.#get);
     return {
       words: new Localizer(this.#lang, failureWords),
       kind: error.kind,
       alone,
-      named: Boolean(this.model.path(this.#get)),
-      code: error.missing || normalCode(this.#question?.values.find(Boolean)),
+      named: Boolean(path),
+      // An element whose attributes name no document says which file is missing.
+      code: error.missing || normalCode(this.#question?.values.find(Boolean)) || path,
       example: `${attribute}="${value}"`,
       trying: this.#task.status === TaskStatus.PENDING,
       retry: () => void this.#retry(),

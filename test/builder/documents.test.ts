@@ -319,6 +319,10 @@ describe('a process record', () => {
       ['AP_GBR02'],
     );
     assert.deepEqual(global.forum, { count: 0, of: 1 });
+    assert.deepEqual(
+      global.forumYears?.map(({ forum }) => forum),
+      [{ count: 0, of: 1 }],
+    );
     assert.match(report.lines().join('\n'), /process records without commitments, which are not shown: AP_GBR03, AP_GHA02/);
   });
 });

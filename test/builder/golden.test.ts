@@ -76,6 +76,47 @@ for (const form of ['archival', 'current'] as const) {
         assert.deepEqual(Object.fromEntries(years), expected.years);
       });
 
+      test('in figures by the plans’ own years that add up to those over all, and each member once since any year', () => {
+        const { submissions = [], counts, stats } = built.global;
+        const plans = built.index.members.flatMap(({ code, kind }) => built.member(code).plans.map((plan) => ({ ...plan, code, kind })));
+        for (const since of [0, ...submissions.map(({ year }) => year)]) {
+          const submitted = submissions.filter(({ year }) => year >= since);
+          const own = plans.filter(({ year }) => year >= since);
+          const added = (read: (one: (typeof submissions)[number]) => number): number =>
+            submitted.reduce((total, one) => total + read(one), 0);
+          const members = (local: boolean): number =>
+            new Set(own.flatMap(({ code, kind }) => ((kind === 'local') === local ? code : []))).size;
+          assert.equal(
+            added(({ plans }) => plans),
+            own.length,
+          );
+          assert.equal(
+            added(({ commitments }) => commitments),
+            own.reduce((total, { stats }) => total + stats.commitments, 0),
+          );
+          assert.equal(
+            added(({ starred }) => starred.of),
+            own.reduce((total, { stats }) => total + stats.starred.of, 0),
+          );
+          assert.deepEqual(
+            [added(({ latest }) => latest.countries), added(({ latest }) => latest.localGovernments)],
+            [members(false), members(true)],
+          );
+        }
+        assert.equal(
+          submissions.reduce((total, { plans }) => total + plans, 0),
+          stats.plans,
+        );
+        assert.equal(
+          submissions.reduce((total, { starred }) => total + starred.count, 0),
+          stats.starred.count,
+        );
+        assert.equal(
+          submissions.reduce((total, { latest }) => total + latest.countries + latest.localGovernments, 0),
+          counts.members,
+        );
+      });
+
       test('for every member', () => {
         const codes = built.index.members.map(({ code }) => code);
         assert.deepEqual(codes, Object.keys(expected.members));

@@ -6,10 +6,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import { elementNames } from '../../.config/generate/elements.js';
 import { answerFaults } from '../../.storybook/faults.js';
 import { serve } from '../../demo/static-server.js';
-import { everyElement } from '../../stories/names.js';
+import { elements } from '../../src/generated/elements.js';
+import { everyElement, everyNamed, everyReader } from '../../stories/names.js';
 import { closeAll, open, root } from './site.js';
 
 interface Entry {
@@ -57,12 +57,12 @@ describe('the stories', { concurrency: 4 }, () => {
     await server.close();
   });
 
-  for (const name of elementNames()) {
+  for (const { name, path, naming } of elements) {
     it(`of ogp-${name} show every state, and its documentation`, () => {
       const own = entries.filter(({ importPath }) => importPath === `./stories/${name}.stories.ts`);
       const names = own.map((entry) => entry.name.replace(/ /g, ''));
       assert.deepEqual(
-        everyElement.filter((state) => !names.includes(state)),
+        [...everyElement, ...(path ? everyReader : []), ...(naming.length ? everyNamed : [])].filter((state) => !names.includes(state)),
         [],
       );
       assert.ok(own.some(({ type }) => type === 'docs'));

@@ -11,7 +11,7 @@ import { complaints, heard, seen } from '../setup/reader.js';
 
 export interface Sample {
   readonly tag: `ogp-${string}`;
-  /** The attributes that it is tested with: `country="GEO"`. */
+  /** The attributes that it is tested with: `country="GEO"`; `''` where none names a document. */
   readonly attributes: string;
   readonly path: string;
   readonly document: object;
@@ -49,7 +49,7 @@ export function describeElement({ tag, attributes, path, document, says, enEspaÃ
   it('shows the fallback and one sentence where there is no such document, never a verdict', async () => {
     const widget = place(html, new Endpoint());
     await becomes('error', widget);
-    const code = /"(.*?)"/.exec(attributes)?.[1] ?? '';
+    const code = /"(.*?)"/.exec(attributes)?.[1] ?? path;
     expect(heard(widget)).to.deep.equal([`link: ${fallbackText}`, `status: ${code} is not in these data.`]);
     expect(seen(widget)).not.to.match(verdict);
   });

@@ -8,6 +8,7 @@ const fact = (id: string, value: number, more?: string): Fact => ({
   value,
   source: { title: 'Open Government Partnership, presentation of the partnership', url: 'https://www.opengovpartnership.org/' },
   asOf: null,
+  circa: 2018,
   note: more ? `${more}; undated, c. 2018` : 'undated, c. 2018',
 });
 

@@ -9,6 +9,7 @@ import { memberDocument, type MemberDocument } from '../../contract/documents/me
 import { policyAreaDocument, type PolicyAreaDocument } from '../../contract/documents/policy-area.js';
 import { prefixDocument, type PrefixDocument } from '../../contract/documents/prefix.js';
 import type { Schema } from '../../contract/kit.js';
+import type { Portion } from '../../contract/portion.js';
 import type { Shares } from '../../contract/shares.js';
 import type { Stats } from '../../contract/stats.js';
 import { schemaVersion } from '../../contract/version.js';
@@ -38,7 +39,7 @@ export function* documents(content: Content): Generator<Document> {
   const { model, dataset } = content;
   const groups = groupsOf(content);
   yield { paths: [indexPath], schema: indexDocument, value: indexOf(content, groups) };
-  const global = globalOf(content);
+  const global = globalOf(content, groups);
   const network = sharesOf(global.stats);
   yield { paths: [globalPath], schema: globalDocument, value: global };
   for (const member of model.members) {
@@ -131,7 +132,7 @@ function indexOf(content: Content, groups: Groups): IndexDocument {
   };
 }
 
-function globalOf(content: Content): GlobalDocument {
+function globalOf(content: Content, groups: Groups): GlobalDocument {
   const { model, dataset } = content;
   const all = new Tally();
   const byYear = new Map<number, Tally>();
@@ -141,29 +142,66 @@ function globalOf(content: Content): GlobalDocument {
     byYear.set(commitment.year, tally);
     tally.add(commitment);
   }
+  const forums = forumsOf(content);
   return {
     schemaVersion,
     dataset,
     counts: countsOf(content),
     stats: all.stats(),
     years: [...byYear].sort(([a], [b]) => a - b).map(([year, tally]) => ({ year, stats: tally.stats() })),
-    forum: forumOf(content),
+    submissions: submissionsOf(content, groups),
+    forum: portionWithForum(forums),
+    forumYears: byYears(forums).map(([year, some]) => ({ year, forum: portionWithForum(some) })),
     facts: networkFacts,
   };
 }
 
-/** Of each member, the record of its latest plan that says whether there was a forum. */
-function forumOf({ model, processRecords }: Content): GlobalDocument['forum'] {
-  const latest = new Map<string, { readonly plan: number; readonly forum: boolean }>();
+/** Groups by their years, earliest first. */
+function byYears<T extends { readonly year: number | null }>(all: readonly T[]): readonly (readonly [T['year'], readonly T[]])[] {
+  const years = [...new Set(all.map(({ year }): T['year'] => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  return years.map((year) => [year, all.filter((one) => one.year === year)]);
+}
+
+function submissionsOf({ model: { members, plans } }: Content, { byPlan }: Groups): GlobalDocument['submissions'] {
+  const latest = new Map<string, number>();
+  for (const { member, year } of plans) latest.set(member, Math.max(year, latest.get(member) ?? 0));
+  return byYears(plans).map(([year, submitted]) => {
+    const { commitments, starred } = statsOf(submitted.flatMap(({ id }) => byPlan.get(id) ?? []));
+    const last = members.filter(({ code }) => latest.get(code) === year);
+    const localGovernments = last.filter(({ kind }) => kind === 'local').length;
+    return {
+      year,
+      plans: submitted.length,
+      commitments,
+      starred: { count: starred.count, of: starred.of },
+      latest: { countries: last.length - localGovernments, localGovernments },
+    };
+  });
+}
+
+/** Whether a member had a forum, by the record of its latest plan that says so. */
+interface ForumOfMember {
+  readonly planNumber: number;
+  readonly year: number | null;
+  readonly forum: boolean;
+}
+
+function forumsOf({ model, processRecords }: Content): readonly ForumOfMember[] {
+  const latest = new Map<string, ForumOfMember>();
   const members = new Set(model.members.map(({ code }) => code));
   for (const { member, planNumber, record } of processRecords) {
     const { forum } = record.implementation;
     if (!members.has(member) || 'missing' in forum) continue;
-    if (planNumber >= (latest.get(member)?.plan ?? 0)) latest.set(member, { plan: planNumber, forum: forum.grade === 'yes' });
+    if (planNumber < (latest.get(member)?.planNumber ?? 0)) continue;
+    latest.set(member, { planNumber, year: record.year, forum: forum.grade === 'yes' });
   }
-  const known = [...latest.values()];
-  return { count: known.filter(({ forum }) => forum).length, of: known.length };
+  return [...latest.values()];
 }
+
+const portionWithForum = (forums: readonly ForumOfMember[]): Portion => ({
+  count: forums.filter(({ forum }) => forum).length,
+  of: forums.length,
+});
 
 /** Of all members' figures, what a member's are compared with. */
 const sharesOf = ({ starred, completion, potentialImpact, potentialForResults, results }: Stats): Shares => ({

@@ -27,7 +27,7 @@ function found(words: GistWords, { commitments, completion: { high }, starred }:
 
 const longest = (words: GistWords): string =>
   [
-    words.plural('stats.gist.plans', 88, { plans: 88, year: '88' }),
+    words.plural('stats.gist.plans', 88, { plans: 88, year: '2000' }),
     words.plural('stats.gist.done', 88, { m: 88 }),
     words.plural('stats.gist.stars', 88, { m: 88 }),
   ].join(' ');

@@ -1,0 +1,106 @@
+/**
+ * Every figure on a page against the endpoint that it comes from: built from OGP's own files where they are, and in any case from
+ * their coded columns.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { build } from '../../src/api-builder/build.js';
+import { Report } from '../../src/api-builder/report.js';
+import type { GlobalDocument } from '../../src/contract/documents/global.js';
+import type { Portion } from '../../src/contract/portion.js';
+import { closeAll, open, pageOf, root, serve, settled, type Site } from './site.js';
+
+const shared = `${root}../shared/data/`;
+const sources = [
+  ['the coded columns of OGP’s archival file', `${root}test/fixtures/coded-archival.csv`, `${root}demo/data/process.csv`],
+  ['the coded columns of OGP’s current file', `${root}test/fixtures/coded-current.csv`, `${root}demo/data/process.csv`],
+  ['OGP’s archival file', `${shared}ogp-explorer-2017.csv`, `${shared}ogp-process-2016.csv`],
+  ['OGP’s current file', `${shared}ogp-commitments-current.csv`, `${shared}ogp-process-2016.csv`],
+] as const;
+
+/** What an element says beside each of its labels. */
+async function definitions(page: Page, selector: string): Promise<Readonly<Record<string, string>>> {
+  const texts = await page
+    .locator(selector)
+    .evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll('dt') ?? [])].map((term) => [
+        term.textContent,
+        term.parentElement?.querySelector('dd')?.textContent ?? '',
+      ]),
+    );
+  return Object.fromEntries(texts.map((pair) => pair.map((text) => text.replace(/\s+/g, ' ').trim()) as [string, string]));
+}
+
+const n = (count: number): string => count.toLocaleString('en');
+/** A label's form for one and for more. */
+const named = (count: number, one: string, more: string): string => (count === 1 ? one : more);
+
+const folders: string[] = [];
+after(async () => {
+  await closeAll();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+for (const [what, input, process] of sources) {
+  describe(`from ${what}, a page shows the endpoint’s figures`, { skip: existsSync(input) ? false : `${input} is not here` }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ogp-figures-'));
+    folders.push(folder);
+    const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, 'v1', path), 'utf8')) as T;
+    let site: Site;
+    /** A page with one element, once it shows its data. */
+    const shown = async (html: string): Promise<Page> => {
+      const { page } = await open('about:blank');
+      await page.route(`${site.origin}/`, (route) => route.fulfill({ body: pageOf(html), contentType: 'text/html; charset=utf-8' }));
+      await page.goto(site.origin);
+      await settled(page);
+      return page;
+    };
+
+    before(async () => {
+      await build({ input, process, asOf: '2026-11-20', notice: null }, folder, new Report());
+      site = await serve({ pages: {}, data: folder });
+    });
+
+    it('of the network, over all years and since each', async () => {
+      const { counts, stats, forum, submissions = [], forumYears = [] } = read<GlobalDocument>('global.json');
+      const ofRated = ({ count, of }: Portion): string => (of ? `${n(count)} of ${n(of)} rated · ${percent(count, of)}` : 'none rated');
+      const onRecord = ({ count, of }: Portion): string =>
+        of ? `${n(count)} of ${n(of)} on record · ${percent(count, of)}` : 'none on record';
+      const page = await shown('<ogp-numbers></ogp-numbers>');
+      const all = {
+        [named(counts.countries, 'country', 'countries')]: n(counts.countries),
+        [named(counts.localGovernments, 'local government', 'local governments')]: n(counts.localGovernments),
+        [named(stats.plans, 'action plan', 'action plans')]: n(stats.plans),
+        [named(stats.commitments, 'commitment', 'commitments')]: n(stats.commitments),
+        [named(stats.starred.count, 'starred commitment', 'starred commitments')]: ofRated(stats.starred),
+        [named(forum.count, 'country with a regular forum', 'countries with a regular forum')]: onRecord(forum),
+      };
+      assert.deepEqual(await definitions(page, 'ogp-numbers'), all);
+      for (const { year } of submissions) {
+        await page.locator('ogp-numbers').evaluate((element, since) => element.setAttribute('since', String(since)), year);
+        const plans = submissions.filter((one) => one.year >= year);
+        const add = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+        const commitments = add(plans.map((one) => one.commitments));
+        const starred = { count: add(plans.map((one) => one.starred.count)), of: add(plans.map((one) => one.starred.of)) };
+        const forums = forumYears.filter((one) => (one.year ?? 0) >= year).map((one) => one.forum);
+        const found = await definitions(page, 'ogp-numbers');
+        assert.equal(found[named(commitments, 'commitment', 'commitments')], n(commitments), String(year));
+        assert.equal(found[named(starred.count, 'starred commitment', 'starred commitments')], ofRated(starred), String(year));
+        const withForum = { count: add(forums.map(({ count }) => count)), of: add(forums.map(({ of }) => of)) };
+        assert.equal(found[named(withForum.count, 'country with a regular forum', 'countries with a regular forum')], onRecord(withForum));
+      }
+    });
+  });
+}
+
+/** A share as the numbers write it. */
+function percent(count: number, of: number): string {
+  const share = (100 * count) / of;
+  if (share > 0 && share < 0.5) return 'under 1%';
+  if (share < 100 && share >= 99.5) return 'over 99%';
+  return `${Math.round(share)}%`;
+}
