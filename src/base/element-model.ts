@@ -30,6 +30,8 @@ export interface ElementModel<D extends Dated, M> extends RequestOf {
   readonly choices?: Choices;
   /** Attributes that show something in the sample data, to copy: the first one stands in the sentence that says what is missing. */
   readonly example: Readonly<Record<string, string>>;
+  /** The document of an element that needs none of the endpoint's: its `path` is `''`. */
+  readonly own?: D;
   /** Decodes what the view needs of the document, and no more. */
   readonly schema: (get: Attributes) => Schema<D>;
   /** What of the document is shown. @throws {OgpError} `not-found` where it does not hold it. */

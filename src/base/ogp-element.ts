@@ -234,7 +234,9 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     try {
       const { data, url } = question;
       const schema = this.model.schema(this.#get);
-      const document = data ? decode(schema, data) : await load(url, schema, signal, this.#fresh, () => isInView(this));
+      const document = data
+        ? decode(schema, data)
+        : (this.model.own ?? (await load(url, schema, signal, this.#fresh, () => isInView(this))));
       if (words) await this.#waitFor(words);
       return { question, document, model: this.model.pick(document, this.#get) };
     } catch (error) {

@@ -22,15 +22,27 @@ export const titleToCome = html`<div class="title">
   <slot><br /></slot>
 </div>`;
 
+/** Where a footer says something else than that the figures are the reviewers', as of the day of the data. */
+interface OtherSource {
+  readonly source: string;
+  readonly date: string;
+}
+
 /** A warning, the source, how figures are counted, and the date. `url` is the page at OGP where a reader can check. */
-export function footer(words: WordsOf<typeof footerWords>, { asOf, notice, method }: SourceNote, url: string): TemplateResult {
+export function footer(
+  words: WordsOf<typeof footerWords>,
+  { asOf, notice, method }: SourceNote,
+  url: string,
+  other?: OtherSource,
+): TemplateResult {
   return html`<footer part="footer" class=${notice ? 'noted' : nothing}>
     ${notice ? html`<strong>${notice === 'sample data' ? words.t('common.sample') : notice}</strong>` : nothing}
     <span
-      >${words.t('common.source')} <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${words.t('common.ogp')}</a></span
+      >${words.t('common.source')}
+      <a part="source" href=${url || 'https://www.opengovpartnership.org/'}>${other?.source ?? words.t('common.ogp')}</a></span
     >
     ${method ? html`<a part="method" href=${method}>${words.t('common.method')}</a>` : nothing}
-    <span class="date">${words.day(asOf)}</span>
+    <span class="date">${other?.date ?? words.day(asOf)}</span>
   </footer>`;
 }
 

@@ -27,6 +27,7 @@ const bodies: Readonly<Record<string, string>> = {
   'a card without findings': `<ogp-commitment-card commitment="PA0043">${titled('PA0043')}</ogp-commitment-card>`,
   'a compact card': `<ogp-commitment-card commitment="AR0048" variant="compact">${titled('AR0048')}</ogp-commitment-card>`,
   'OGP in numbers': '<ogp-numbers><a href="https://www.opengovpartnership.org/">OGP</a></ogp-numbers>',
+  'what OGP is': '<ogp-model><a href="https://www.opengovpartnership.org/">OGP</a></ogp-model>',
   'a country’s figures': '<ogp-country-stats country="GEO"><a href="https://www.opengovpartnership.org/">Georgia</a></ogp-country-stats>',
 };
 

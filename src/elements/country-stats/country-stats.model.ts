@@ -1,4 +1,5 @@
 /** What a member's figures are drawn from, of `members/{CODE}.json`: its commitments are left out, and so are most tallies. */
+import { askedPlan, checkMember } from '../../base/asked-member.js';
 import type { Attributes, PartOf } from '../../base/element-model.js';
 import { graded, year } from '../../contract/common.js';
 import { portion } from '../../contract/portion.js';
@@ -8,9 +9,8 @@ import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
 import { planNumber } from '../../contract/plan.js';
 import { shareFields, shares, type Shares } from '../../contract/shares.js';
-import { memberPath, normalCode, pathOfCode } from '../../contract/paths.js';
+import { memberPath, pathOfCode } from '../../contract/paths.js';
 import { completionGrades, participationLevels, participationOpenness, processSteps, yesNo } from '../../contract/scales.js';
-import { OgpError } from '../../page/errors.js';
 
 const recordFigures = object({
   ...shareFields,
@@ -80,16 +80,9 @@ export const path = (get: Attributes): string => pathOfCode(get('country'), memb
 export const schema = (): Schema<RecordDocument> => recordDocument;
 
 export function pick({ member, stats, network, plans, policyAreaNames }: RecordDocument, get: Attributes): StatsModel {
-  const code = normalCode(get('country'));
-  if (code && code !== member.code && code !== member.alpha2) throw new OgpError('invalid', `${member.code} in place of ${code}`);
-  const wanted = normalCode(get('plan'));
-  if (!wanted) return { member, stats, network, plans, areaNames: policyAreaNames };
-  const plan = plans.find(({ id, number }) => id === wanted || number === Number(wanted));
-  if (!plan) {
-    const id = /^\d+$/.test(wanted) ? `AP_${member.code}${wanted.padStart(2, '0')}` : wanted;
-    throw new OgpError('not-found', `no ${id}`, id);
-  }
-  return { member, stats: plan.stats, network, plans: [plan], areaNames: policyAreaNames };
+  checkMember(member, get);
+  const plan = askedPlan(member, plans, get);
+  return { member, stats: plan?.stats ?? stats, network, plans: plan ? [plan] : plans, areaNames: policyAreaNames };
 }
 
 /** As high as most records: with more policy areas than the chart shows. */
