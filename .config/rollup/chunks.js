@@ -1,7 +1,8 @@
 /** Which module goes into which chunk: few chunks, and nothing in an element's path that it does not need. */
 
-/** The element whose bytes count most: it may stand a thousand times on a page, alone. */
+/** The element whose bytes count most, since it may stand a thousand times on a page, alone; and the one after it. */
 const lightest = '/stellar-badge/define.ts';
+const second = '/commitment-card/define.ts';
 
 const isDefinition = /\/src\/elements\/[^/]+\/define\.ts$/;
 const isChart = /\/src\/charts\//;
@@ -17,8 +18,8 @@ const slashes = (id) => id.replace(/\\/g, '/');
 
 /**
  * - `shared`: what the lightest element shares with any other; lit is in it. Every page with a widget needs it.
- * - `framed`: what others share beside, such as the footer: one file, for a file for each set of elements that share something
- *   would be many, of few bytes each. What frames a chart is another, for elements that have one.
+ * - `framed`: what the second shares with others beside, such as the footer; `country`: what others share, but not they, such as what
+ *   stands around a chart. A file for each set of elements that share something would be many, of few bytes each.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
  * - All else is left to rollup: with the element's own code.
  *
@@ -29,9 +30,12 @@ const slashes = (id) => id.replace(/\\/g, '/');
 export function chunkOf(id, graph) {
   const { users, charts } = reachOf(graph);
   const by = users.get(id) ?? new Set();
-  if (by.size > 1 && [...by].some((entry) => slashes(entry).endsWith(lightest))) return 'shared';
-  if (by.size > 1) return isChart.test(slashes(id)) ? 'chart-frame' : 'framed';
-  return by.size === 0 && charts.has(id) ? 'charts' : undefined;
+  if (by.size === 0) return charts.has(id) ? 'charts' : undefined;
+  if (by.size === 1) return undefined;
+  /** @param {string} entry */
+  const isUsedBy = (entry) => [...by].some((user) => slashes(user).endsWith(entry));
+  if (isUsedBy(lightest)) return 'shared';
+  return isUsedBy(second) ? 'framed' : 'country';
 }
 
 /** @type {WeakMap<object, Reach>} */

@@ -3,28 +3,24 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { chart } from '../generated/words/en/chart.js';
 import { hollowMark } from '../views/missing-mark.js';
 import type { WordsOf } from '../words/localizer.js';
+import type { ChartsShown } from './element-charts.js';
 
 export const chartWords = chart;
 
-/** A name, then a number a column; `null` where nothing was assessed, which is not zero. */
-export type TableRow = readonly [string, ...(number | null)[]];
+/** A name, then a number or "n of m" a column; `null` where nothing was assessed, which is not zero. */
+export type TableRow = readonly [string, ...(number | string | null)[]];
 
 /** A name beside its bars: a number a series, or, where there is nothing to draw, why. */
 export type BarRow = readonly [name: string, numbers: readonly number[] | string];
 
-/** What a chart says. */
-export interface ChartContent {
-  /** What the chart shows. */
+/** What a figure says, whatever its picture is. */
+export interface FigureContent {
+  /** What the picture shows. */
   readonly title: string;
   /** What is to be seen in it, for a heading; the title where nothing stands out. */
   readonly finding?: string | undefined;
   /** A sentence below the heading. */
   readonly note: string;
-  /** The names of the series, in order; empty where there is one. */
-  readonly series: readonly string[];
-  readonly rows: readonly BarRow[];
-  /** As many rows as the picture is high, 6 to 9, where it may have fewer: those then stand further apart. */
-  readonly slots?: number;
   /** The names of the table's columns, and its rows: all that is drawn, and what is not. */
   readonly head: readonly string[];
   readonly table: readonly TableRow[];
@@ -32,14 +28,20 @@ export interface ChartContent {
   readonly showTable?: string;
 }
 
-export interface ChartOptions {
+/** What a chart of bars says. */
+export interface ChartContent extends FigureContent {
+  /** The names of the series, in order; empty where there is one. */
+  readonly series: readonly string[];
+  readonly rows: readonly BarRow[];
+  /** As many rows as the picture is high, 6 to 9, where it may have fewer: those then stand further apart. */
+  readonly slots?: number;
+}
+
+export interface ChartOptions<Name extends string> {
   /** The canvas's class. */
-  readonly name: string;
+  readonly name: Name;
   readonly headingLevel: number;
-  /** Whether the table is shown. */
-  readonly asTable: boolean;
-  /** Called at a press of the button; there is none where the chart cannot be drawn. */
-  readonly toggle: (() => void) | undefined;
+  readonly charts: ChartsShown<Name>;
 }
 
 type ChartWords = WordsOf<typeof chartWords>;
@@ -47,18 +49,29 @@ type ChartWords = WordsOf<typeof chartWords>;
 /** The colours of the series, from light to dark, for the canvas to read. */
 const fills = [0, 1, 2, 3];
 
-export function chartFigure(words: ChartWords, content: ChartContent, options: ChartOptions): TemplateResult {
+export const chartFigure = <Name extends string>(words: ChartWords, content: ChartContent, options: ChartOptions<Name>): TemplateResult =>
+  figure(words, content, content.rows.length > 0 && bars(content, options.name), options);
+
+/** A figure around any picture, whose figures its table has too. */
+export function figure<Name extends string>(
+  words: ChartWords,
+  content: FigureContent,
+  picture: TemplateResult | false,
+  { name, headingLevel, charts }: ChartOptions<Name>,
+): TemplateResult {
   const { title, finding = title, note, showTable = words.t('chart.showTable') } = content;
-  const { name, headingLevel, asTable, toggle } = options;
+  const asTable = charts.asTable(name);
+  const { toggle } = charts;
   return html`<figure part="chart" class=${name}>
     <figcaption>
       <div class="section-title" role="heading" aria-level=${headingLevel}>${finding}</div>
       <p>${note}</p>
     </figcaption>
-    ${picture(content, options)} ${table(words, content, asTable)}
+    <div class="plot" ?hidden=${asTable || !picture}>${picture || nothing}</div>
+    ${table(words, content, asTable)}
     ${
       toggle
-        ? html`<button part="action" @click=${toggle}>
+        ? html`<button part="action" @click=${() => toggle(name)}>
             ${asTable ? words.t('chart.showChart') : showTable}<span class="visually-hidden">: ${title}</span>
           </button>`
         : nothing
@@ -67,9 +80,8 @@ export function chartFigure(words: ChartWords, content: ChartContent, options: C
 }
 
 /** Names and key are text, which the table says too; the canvas beside them, or below each name, has the bars. */
-const picture = ({ title, series, rows, slots }: ChartContent, { name, asTable }: ChartOptions): TemplateResult =>
-  html`<div class="plot" ?hidden=${asTable || !rows.length}>
-    ${series.length ? key(series) : nothing}
+const bars = ({ title, series, rows, slots }: ChartContent, name: string): TemplateResult =>
+  html`${series.length ? key(series) : nothing}
     <div class="bars ${slots ? `slots-${slots}` : ''}">
       <ul aria-hidden="true">
         ${rows.map(([row, content]) =>
@@ -82,8 +94,7 @@ const picture = ({ title, series, rows, slots }: ChartContent, { name, asTable }
         <canvas class=${name} role="img" aria-label=${title} ?hidden=${rows.every(([, content]) => typeof content === 'string')}></canvas>
         ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
       </div>
-    </div>
-  </div>`;
+    </div>`;
 
 const key = (series: readonly string[]): TemplateResult =>
   html`<ul class="key" aria-hidden="true">
@@ -91,7 +102,7 @@ const key = (series: readonly string[]): TemplateResult =>
   </ul>`;
 
 /** With its roles written out, because where it is narrow its rows are laid out as blocks. */
-const table = (words: ChartWords, { title, head, table }: ChartContent, asTable: boolean): TemplateResult =>
+const table = (words: ChartWords, { title, head, table }: FigureContent, asTable: boolean): TemplateResult =>
   html`<div
     class=${asTable ? 'scroll' : 'visually-hidden in-print'}
     tabindex=${asTable ? 0 : nothing}
@@ -112,7 +123,7 @@ const table = (words: ChartWords, { title, head, table }: ChartContent, asTable:
               ${numbers.map(
                 (n, column) =>
                   html`<td role="cell" data-head=${head[column + 1] ?? ''}>
-                    ${n === null ? words.t('chart.noneAssessed') : words.number(n)}
+                    ${n === null ? words.t('chart.noneAssessed') : typeof n === 'number' ? words.number(n) : n}
                   </td>`,
               )}
             </tr>`,

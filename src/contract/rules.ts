@@ -13,6 +13,9 @@ import type {
   specificityGrades,
 } from './scales.js';
 
+/** Of fewer graded commitments than this a plan's or a member's share says little, and is compared with none. */
+export const fewestToCompare = 5;
+
 /** Plans submitted from this year on carry no star. */
 export const firstYearWithoutStars = 2019;
 

@@ -11,6 +11,8 @@ import type { Page } from 'playwright-core';
 import { build } from '../../src/api-builder/build.js';
 import { Report } from '../../src/api-builder/report.js';
 import type { GlobalDocument } from '../../src/contract/documents/global.js';
+import type { IndexDocument } from '../../src/contract/documents/index.js';
+import type { MemberDocument } from '../../src/contract/documents/member.js';
 import type { Portion } from '../../src/contract/portion.js';
 import { closeAll, open, pageOf, root, serve, settled, type Site } from './site.js';
 
@@ -94,7 +96,73 @@ for (const [what, input, process] of sources) {
         assert.equal(found[named(withForum.count, 'country with a regular forum', 'countries with a regular forum')], onRecord(withForum));
       }
     });
+
+    it('of members’ plans, and says of each member what became of completion', async () => {
+      const { members } = read<IndexDocument>('index.json');
+      const page = await shown(`<ogp-action-plans country="${members[0]?.code}"></ogp-action-plans>`);
+      for (const { code } of sampleOf(members)) {
+        const {
+          plans,
+          member: { url },
+        } = read<MemberDocument>(`members/${code}.json`);
+        await page.locator('ogp-action-plans').evaluate((element, member) => element.setAttribute('country', member), code);
+        await page.waitForFunction((member) => {
+          const element = document.querySelector('ogp-action-plans');
+          const link = element?.shadowRoot?.querySelector('[part=source]')?.getAttribute('href');
+          return element?.matches(':state(ready)') && link === member;
+        }, url);
+        const rows = await page
+          .locator('ogp-action-plans tbody tr')
+          .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())));
+        assert.deepEqual(
+          rows.map(([, ...figures]) => figures),
+          plans.map(({ stats }) => [
+            n(stats.commitments),
+            ...[stats.completion.high, stats.potentialImpact.high, stats.potentialForResults.high, stats.results.strong, stats.starred].map(
+              ofAssessed,
+            ),
+          ]),
+          code,
+        );
+        const gist = (await page.locator('ogp-action-plans .gist').innerText()).replace(/\s+/g, ' ');
+        assert.equal(gist, gistOf(plans), code);
+      }
+    });
   });
+}
+
+/** Up to 200 members, spread evenly over all. */
+function sampleOf<T>(all: readonly T[]): readonly T[] {
+  const step = Math.max(1, all.length / 200);
+  return Array.from({ length: Math.min(200, all.length) }, (_, i) => all[Math.floor(i * step)]!);
+}
+
+const ofAssessed = ({ count, of }: Portion): string => (of ? `${n(count)} of ${n(of)}` : 'none assessed');
+
+/** What a list of plans begins with, from the figures alone. */
+function gistOf(plans: MemberDocument['plans']): string {
+  const total = plans.reduce((sum, { stats }) => sum + stats.commitments, 0);
+  const many = plans.length > 1;
+  const start = `${plans.length} action plan${many ? 's since' : ', of'} ${plans[0]?.year}; commitments in ${many ? 'all' : 'it'}: ${n(total)}. `;
+  const graded = plans.filter(({ stats }) => stats.completion.high.of > 0);
+  const later = graded.at(-1);
+  const earlier = graded.at(-2);
+  if (!later) return `${start}Completion has not been graded yet.`;
+  const a = later.stats.completion.high;
+  if (!earlier) return `${start}Mostly or fully done: ${n(a.count)} of ${n(a.of)} assessed in plan ${later.number}; no other is graded.`;
+  const b = earlier.stats.completion.high;
+  // As whole numbers, so that nothing is rounded: a hundredth more is 100 · (a − b) of both wholes.
+  const difference = 100 * (a.count * b.of - b.count * a.of);
+  const threshold = a.of * b.of;
+  const verdict =
+    a.of < 5 || b.of < 5
+      ? 'Too few to compare.'
+      : difference >= threshold
+        ? 'Completion rose.'
+        : difference <= -threshold
+          ? 'Completion fell.'
+          : 'Completion stayed the same.';
+  return `${start}${verdict} Mostly or fully done: ${n(b.count)} of ${n(b.of)} assessed in plan ${earlier.number}, ${n(a.count)} of ${n(a.of)} in plan ${later.number}.`;
 }
 
 /** A share as the numbers write it. */

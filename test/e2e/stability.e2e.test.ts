@@ -28,6 +28,8 @@ const bodies: Readonly<Record<string, string>> = {
   'a compact card': `<ogp-commitment-card commitment="AR0048" variant="compact">${titled('AR0048')}</ogp-commitment-card>`,
   'OGP in numbers': '<ogp-numbers><a href="https://www.opengovpartnership.org/">OGP</a></ogp-numbers>',
   'what OGP is': '<ogp-model><a href="https://www.opengovpartnership.org/">OGP</a></ogp-model>',
+  'a country’s plans': '<ogp-action-plans country="XEX"><a href="https://www.opengovpartnership.org/">Exemplia</a></ogp-action-plans>',
+  'a country’s only plan': '<ogp-action-plans country="XKX"><a href="https://www.opengovpartnership.org/">Kosovo</a></ogp-action-plans>',
   'a country’s figures': '<ogp-country-stats country="GEO"><a href="https://www.opengovpartnership.org/">Georgia</a></ogp-country-stats>',
 };
 

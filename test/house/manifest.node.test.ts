@@ -63,7 +63,9 @@ describe('the manifest', () => {
 describe('the check of the manifest', () => {
   const changed = (change: (element: Record<string, { [key: string]: unknown }[]>) => void): readonly string[] => {
     const copy = structuredClone(manifest);
-    change(elementsOf(copy)[0] as unknown as Record<string, { [key: string]: unknown }[]>);
+    change(
+      elementsOf(copy).find(({ tagName }) => tagName === 'ogp-commitment-card') as unknown as Record<string, { [key: string]: unknown }[]>,
+    );
     return gapsOf(copy, naming);
   };
   for (const [kind, list, gap] of [

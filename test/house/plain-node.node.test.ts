@@ -79,8 +79,7 @@ describe('without a DOM', () => {
       headingLevel: 3,
       pending: false,
       sections: statsSections,
-      tables: new Set<never>(),
-      toggle: () => undefined,
+      charts: { asTable: () => false, toggle: () => undefined },
     };
     const text = await textOf(stats.view(words, blankStats(), options));
     assert.match(text, /10 of 100 rated/);

@@ -20,6 +20,8 @@ interface Budgets {
   readonly path: Budget;
   /** What each further element may add to the others' paths, in kB: its line in the loader. */
   readonly perFurtherElement: number;
+  /** The file of an element that is not in `paths`, without what it shares with others. */
+  readonly own: Budget;
   readonly charts: Budget;
   readonly words: Budget;
 }
@@ -77,6 +79,8 @@ const paths = Object.entries(manifest.tags).map(([tag, files]) => {
   const data = sum(read);
   const budget = grown(budgets.paths[tag] ?? budgets.path);
   judge(tag, code + data, budget);
+  const [own] = files.filter((file) => file !== 'loader.js');
+  if (own && !budgets.paths[tag]) judge(`${tag} by itself`, bytesOf(own).brotli, budgets.own);
   return [tag, { files: [...files, ...read], code, data, total: code + data, ...budget, reached: code + data <= budget.aim * 1000 }];
 });
 judge('the charts', sum(manifest.charts), budgets.charts);

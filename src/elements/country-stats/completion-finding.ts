@@ -1,14 +1,13 @@
 /** What can be said of two plans' completion, and in which words. */
 import type { Portion } from '../../contract/portion.js';
+import { fewestToCompare } from '../../contract/rules.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { RecordPlan } from './country-stats.model.js';
 
 type FindingWords = WordsOf<typeof statsWords>;
 
-/** Below this many graded commitments a plan's share says little, and is compared with nothing. */
-const fewest = 5;
-/** Nor is a difference of fewer than ten points of a hundred worth a heading. */
+/** A difference of fewer than ten points of a hundred is not worth a heading. */
 const smallest = 0.1;
 
 const done = ({ stats }: RecordPlan): Portion => stats.completion.high;
@@ -24,7 +23,7 @@ const latestTwo = (plans: readonly RecordPlan[]): readonly RecordPlan[] =>
 /** Which of the latest two plans was done to a greater part, where the numbers allow it to be said. */
 export function completionFinding(words: FindingWords, plans: readonly RecordPlan[]): string | undefined {
   const [later, earlier] = latestTwo(plans);
-  if (!later || !earlier || done(later).of < fewest || done(earlier).of < fewest) return undefined;
+  if (!later || !earlier || done(later).of < fewestToCompare || done(earlier).of < fewestToCompare) return undefined;
   const difference = share(later) - share(earlier);
   if (Math.abs(difference) < smallest) return undefined;
   return words.t(difference > 0 ? 'stats.moreDone' : 'stats.lessDone', { b: String(later.number), a: String(earlier.number) });

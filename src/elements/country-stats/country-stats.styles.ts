@@ -1,31 +1,16 @@
 import { css } from 'lit';
 
 export const countryStatsStyles = css`
-  .base {
-    box-sizing: border-box;
-    --_pad: clamp(0.9em, 3.5cqi, 1.5em);
-  }
   .kicker {
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  /* Both in one place: the title, and before it the page's own words. */
   .titles {
-    display: grid;
-    margin-block: 0.2em 0.4em;
-  }
-  .titles > * {
-    grid-area: 1 / 1;
+    margin-block-start: 0.2em;
   }
   .title > span {
     display: block;
-  }
-  .loading > header {
-    visibility: visible;
-  }
-  .loading :is(.kicker, .gist, .titles > [role='heading']) {
-    visibility: hidden;
   }
   @container (inline-size < 36em) {
     .title {

@@ -1,12 +1,11 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { OgpElement } from '../../base/ogp-element.js';
-import { barsOf } from '../../charts/bars-of.js';
-import { LazyChart } from '../../charts/lazy-chart.js';
+import { ElementCharts } from '../../charts/element-charts.js';
 import type { DatasetNote } from '../../contract/note.js';
 import { withMethod } from '../../page/method.js';
 import { headingLevelOf, headingProperty } from '../../views/box.js';
 import * as model from './country-stats.model.js';
-import { chartOf, statsCharts, styles, view, words as english, type StatsChart, type StatsWords } from './country-stats.view.js';
+import { chartOf, statsCharts, styles, view, words as english, type StatsWords } from './country-stats.view.js';
 
 /**
  * A country's record in figures: commitments, stars, completion, ambition and results, each as "n of m assessed"; completion by
@@ -43,31 +42,22 @@ import { chartOf, statsCharts, styles, view, words as english, type StatsChart, 
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpCountryStats extends OgpElement<model.RecordDocument, model.StatsModel, typeof english> {
-  static override properties = { ...headingProperty, country: {}, plan: {}, sections: {}, tables: { state: true } };
+  static override properties = { ...headingProperty, country: {}, plan: {}, sections: {} };
   static override styles = [...OgpElement.styles, ...styles];
 
   declare country: string | undefined;
   declare plan: string | undefined;
   declare headingLevel: number | undefined;
   declare sections: string | undefined;
-  /** The charts shown as tables. */
-  declare private tables: ReadonlySet<StatsChart>;
 
   protected override readonly model = model;
   protected override readonly english = english;
   /** What was drawn last: the charts are painted from it. */
   #drawn: { readonly words: StatsWords; readonly model: model.StatsModel } | undefined;
-  readonly #charts = statsCharts.map((name) => this.#chart(name));
-
-  constructor() {
-    super();
-    this.tables = new Set();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.#withoutCharts) this.tables = new Set(statsCharts);
-  }
+  readonly #charts = new ElementCharts(this, statsCharts, (name) => {
+    const drawn = this.#drawn;
+    return drawn && { words: drawn.words, content: chartOf[name](drawn.words, drawn.model) };
+  });
 
   protected override draw(words: StatsWords, model: model.StatsModel, dataset: DatasetNote, pending: boolean): TemplateResult {
     this.#drawn = { words, model };
@@ -76,13 +66,8 @@ export class OgpCountryStats extends OgpElement<model.RecordDocument, model.Stat
       headingLevel: headingLevelOf(this),
       pending,
       sections: this.#sections(),
-      tables: this.tables,
-      toggle: this.#withoutCharts ? undefined : this.#toggle,
+      charts: this.#charts,
     });
-  }
-
-  get #withoutCharts(): boolean {
-    return this.#charts.some(({ failed }) => failed);
   }
 
   #sections(): readonly model.StatsSection[] {
@@ -90,18 +75,4 @@ export class OgpCountryStats extends OgpElement<model.RecordDocument, model.Stat
     const wanted = model.statsSections.filter((section) => named.includes(section));
     return wanted.length ? wanted : model.statsSections;
   }
-
-  #chart(name: StatsChart): LazyChart {
-    return new LazyChart(
-      this,
-      () => this.renderRoot.querySelector<HTMLCanvasElement>(`.base:not(.loading) canvas.${name}`),
-      (canvas) => this.#drawn && barsOf(canvas, this.#drawn.words, chartOf[name](this.#drawn.words, this.#drawn.model)),
-    );
-  }
-
-  readonly #toggle = (chart: StatsChart): void => {
-    const next = new Set(this.tables);
-    if (!next.delete(chart)) next.add(chart);
-    this.tables = next;
-  };
 }

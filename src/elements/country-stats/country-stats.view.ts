@@ -1,11 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { chartFigure, chartFigureStyles, chartWords, type BarRow, type ChartContent } from '../../charts/chart-figure.js';
+import type { ChartsShown } from '../../charts/element-charts.js';
 import type { SourceNote } from '../../contract/note.js';
 import { completionGrades } from '../../contract/scales.js';
 import { answer } from '../../generated/words/en/answer.js';
 import { completion } from '../../generated/words/en/completion.js';
 import { stats } from '../../generated/words/en/stats.js';
-import { boxStyles, footer, footerWords, heading, titleToCome } from '../../views/box.js';
+import { boxStyles, footer, footerWords } from '../../views/box.js';
+import { countryHeadStyles, titleOrFallback } from '../../views/country-head.js';
 import { missingStyles, missingWords } from '../../views/missing-mark.js';
 import { areaName } from '../../views/names.js';
 import type { WordsOf } from '../../words/localizer.js';
@@ -17,7 +19,15 @@ import { participation, participationStyles, planName } from './participation.js
 import { recordGist } from './record-gist.js';
 
 export const words = { ...footerWords, ...missingWords, ...answer, ...completion, ...chartWords, ...stats };
-export const styles = [boxStyles, missingStyles, chartFigureStyles, figureTilesStyles, participationStyles, countryStatsStyles];
+export const styles = [
+  boxStyles,
+  countryHeadStyles,
+  missingStyles,
+  chartFigureStyles,
+  figureTilesStyles,
+  participationStyles,
+  countryStatsStyles,
+];
 
 export type StatsWords = WordsOf<typeof words>;
 
@@ -30,22 +40,17 @@ export interface StatsOptions {
   /** Whether the data are still to come: then the page's own words stand in the title's place. */
   readonly pending: boolean;
   readonly sections: readonly StatsSection[];
-  /** The charts shown as tables. */
-  readonly tables: ReadonlySet<StatsChart>;
-  /** Called when a reader asks for a chart's table, or for the chart again; none where charts cannot be drawn. */
-  readonly toggle: ((chart: StatsChart) => void) | undefined;
+  readonly charts: ChartsShown<StatsChart>;
 }
 
 export const view = (words: StatsWords, model: StatsModel, options: StatsOptions): TemplateResult =>
   html`<header part="header">
       <p class="kicker">${words.t('stats.kicker')}</p>
-      <div class="titles">
-        ${heading(
-          options.headingLevel,
-          html`<span>${words.t('stats.title', { name: words.memberName(model.member) })}</span> <span>${words.t('stats.question')}</span>`,
-        )}
-        ${options.pending ? titleToCome : nothing}
-      </div>
+      ${titleOrFallback(
+        options.headingLevel,
+        html`<span>${words.t('stats.title', { name: words.memberName(model.member) })}</span> <span>${words.t('stats.question')}</span>`,
+        options.pending,
+      )}
       ${recordGist(words, model)}
     </header>
     ${options.sections.map((section) => sectionView(section, words, model, options))} ${footer(words, options.dataset, model.member.url)}`;
@@ -61,8 +66,7 @@ function sectionView(section: StatsSection, words: StatsWords, model: StatsModel
       return chartFigure(words, chartOf[section](words, model), {
         name: section,
         headingLevel: options.headingLevel + 1,
-        asTable: options.tables.has(section),
-        toggle: options.toggle && (() => options.toggle?.(section)),
+        charts: options.charts,
       });
   }
 }

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
+import type { ChartsShown } from '../../charts/element-charts.js';
+import type { SourceNote } from '../../contract/note.js';
+import { portionOf, type ShareName } from '../../contract/shares.js';
+import { actionPlans } from '../../generated/words/en/actionPlans.js';
+import { boxStyles, footer, footerWords } from '../../views/box.js';
+import { countryHeadStyles, titleOrFallback } from '../../views/country-head.js';
+import { missingStyles, missingWords } from '../../views/missing-mark.js';
+import type { WordsOf } from '../../words/localizer.js';
+import type { Plan, PlansModel } from './action-plans.model.js';
+import { completionChange } from './plan-change.js';
+import { planList, planListStyles, planName } from './plan-list.js';
+import { timeLine, timeLineStyles } from './time-line.js';
+
+export const words = { ...footerWords, ...missingWords, ...chartWords, ...actionPlans };
+export const styles = [boxStyles, countryHeadStyles, missingStyles, chartFigureStyles, planListStyles, timeLineStyles];
+
+export type PlansWords = WordsOf<typeof words>;
+
+export interface PlansOptions {
+  readonly dataset: SourceNote;
+  readonly headingLevel: number;
+  /** Whether the data are still to come: then the page's own words stand in the title's place. */
+  readonly pending: boolean;
+  readonly charts: ChartsShown<'time-line'>;
+}
+
+export const view = (words: PlansWords, model: PlansModel, options: PlansOptions): TemplateResult =>
+  html`<header part="header">
+      ${titleOrFallback(options.headingLevel, words.t('actionPlans.title', { name: words.memberName(model.member) }), options.pending)}
+      <p class="gist" data-room=${longest(words)}><span>${gist(words, model)}</span></p>
+    </header>
+    ${figure(words, timeFigure(words, model), model.plans.length > 0 && timeLine(words, model), {
+      name: 'time-line',
+      headingLevel: options.headingLevel + 1,
+      charts: options.charts,
+    })}
+    ${planList(words, model, options.headingLevel + 1)} ${footer(words, options.dataset, model.member.url)}`;
+
+/** How many plans and commitments there are, and what became of completion. */
+function gist(words: PlansWords, { plans }: PlansModel): string {
+  const [first] = plans;
+  if (!first) return words.t('actionPlans.none');
+  const m = plans.reduce((total, { stats }) => total + stats.commitments, 0);
+  return `${words.plural('actionPlans.plans', plans.length, { year: String(first.year), m })} ${completionChange(words, plans)}`;
+}
+
+const longest = (words: PlansWords): string =>
+  [
+    words.plural('actionPlans.plans', 88, { year: '2000', m: 88 }),
+    words.t('actionPlans.change.same'),
+    words.t('actionPlans.change.both', { a: '88', b: '88', x: 88, y: 88, z: 88, w: 88 }),
+  ].join(' ');
+
+const columns = ['completion', 'potentialImpact', 'potentialForResults', 'results', 'starred'] as const satisfies readonly ShareName[];
+
+/** All figures of all plans. */
+function timeFigure(words: PlansWords, { plans }: PlansModel): FigureContent {
+  const portion = (plan: Plan, name: ShareName): string | null => {
+    const { count, of } = portionOf(plan.stats, name);
+    return of ? words.t('actionPlans.portion', { n: count, m: of }) : null;
+  };
+  return {
+    title: words.t('actionPlans.chart'),
+    note: words.t('actionPlans.chartNote'),
+    head: [words.t('actionPlans.plan'), words.t('actionPlans.commitmentsHead'), ...columns.map((name) => words.t(`actionPlans.${name}`))],
+    table: plans.map((plan) => [planName(words, plan), plan.stats.commitments, ...columns.map((name) => portion(plan, name))]),
+    showTable: words.t('actionPlans.showTable'),
+  };
+}
