@@ -19,6 +19,7 @@ function longestMessage(lang: string, stem: string): string {
   return found
     .reduce((a, b) => (b.length > a.length ? b : a), '')
     .replace(/\{(?:year|first|last)\}/g, '2000')
+    .replace('{years}', '2000–2000')
     .replace(/\{\w+\}/g, '88');
 }
 

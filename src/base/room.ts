@@ -8,7 +8,7 @@ export interface Room {
   readonly css: string;
   /**
    * Texts to measure, in each language of the page, as the content of a pseudo-element: line by line, of each stem the longest
-   * message. 2000 stands for a year, 88 for whatever else fills it.
+   * message. 2000 stands for a year, 2000–2000 for years, 88 for whatever else fills it.
    */
   readonly longest?: Readonly<Partial<Record<'before' | 'after', readonly (readonly string[])[]>>>;
 }

@@ -4,6 +4,7 @@
  */
 import type { CommitmentSummary } from './commitment.js';
 import type { Graded } from './common.js';
+import type { Portion } from './portion.js';
 import type {
   completionGrades,
   earlyResultsGrades,
@@ -12,6 +13,16 @@ import type {
   potentialImpactGrades,
   specificityGrades,
 } from './scales.js';
+
+/**
+ * Whether a share is larger than one before: only of enough commitments each, and by at least one of a hundred, which is as much as a
+ * reader would see.
+ */
+export function changeBetween(before: Portion, after: Portion): 'few' | 'rose' | 'fell' | 'same' {
+  if (Math.min(before.of, after.of) < fewestToCompare) return 'few';
+  const difference = after.count / after.of - before.count / before.of;
+  return Math.abs(difference) < 0.01 ? 'same' : difference > 0 ? 'rose' : 'fell';
+}
 
 /** Of fewer graded commitments than this a plan's or a member's share says little, and is compared with none. */
 export const fewestToCompare = 5;

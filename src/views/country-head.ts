@@ -2,8 +2,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { heading, titleToCome } from './box.js';
 
-export const titleOrFallback = (level: number, content: unknown, pending: boolean): TemplateResult =>
-  html`<div class="titles">${heading(level, content)} ${pending ? titleToCome : nothing}</div>`;
+/** In two lines: the country, and what is told of it. */
+export const countryTitle = (level: number, country: string, told: string, pending: boolean): TemplateResult =>
+  html`<div class="titles">${heading(level, html`<span>${country}</span> <span>${told}</span>`)} ${pending ? titleToCome : nothing}</div>`;
 
 export const countryHeadStyles = css`
   .base {
@@ -18,10 +19,24 @@ export const countryHeadStyles = css`
   .titles > * {
     grid-area: 1 / 1;
   }
+  .title > span {
+    display: block;
+  }
   .loading > header {
     visibility: visible;
   }
   .loading :is(.kicker, .gist, .titles > [role='heading']) {
     visibility: hidden;
+  }
+  @container (inline-size < 36em) {
+    .title {
+      font-size: 1.125em;
+    }
+  }
+  @container (inline-size < 17em) {
+    .title > span:first-child {
+      min-block-size: 2.56em;
+      align-content: end;
+    }
   }
 `;

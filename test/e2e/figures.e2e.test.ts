@@ -128,7 +128,51 @@ for (const [what, input, process] of sources) {
         assert.equal(gist, gistOf(plans), code);
       }
     });
+    it('of members’ reviews, and answers whether each plan is more ambitious than the one before', async () => {
+      const { members } = read<IndexDocument>('index.json');
+      const page = await shown(`<ogp-irm-review country="${members[0]?.code}"></ogp-irm-review>`);
+      for (const { code } of sampleOf(members)) {
+        const { plans } = read<MemberDocument>(`members/${code}.json`);
+        const plan = plans.findLast(({ stats }) => stats.reviewed > 0) ?? plans.at(-1);
+        assert.ok(plan);
+        const { stats } = plan;
+        await page.locator('ogp-irm-review').evaluate((element, member) => element.setAttribute('country', member), code);
+        await page.waitForFunction(
+          ([number, assessed]) => {
+            const element = document.querySelector('ogp-irm-review');
+            const gist = element?.shadowRoot?.querySelector('.gist')?.textContent ?? '';
+            return element?.matches(':state(ready)') && gist.includes(`Plan ${number},`) && gist.includes(assessed);
+          },
+          [plan.number, stats.reviewed ? `assessed ${n(stats.reviewed)} of ${n(stats.commitments)}` : 'not assessed'] as const,
+        );
+        const found = await definitions(page, 'ogp-irm-review');
+        const assessed = ({ count, of }: Portion): string => (of ? `${n(count)} of ${n(of)} assessed` : 'none assessed');
+        assert.equal(found['Relevant to OGP values'], assessed(stats.relevant), code);
+        assert.equal(found['Verifiable, or specific enough'], assessed(stats.verifiable), code);
+        const answer = await page.locator('ogp-irm-review section:last-of-type p').innerText();
+        assert.match(answer, ambitionOf(plan, plans[plans.indexOf(plan) - 1]), code);
+      }
+    });
   });
+}
+
+/** What is answered of ambition, from the figures alone. */
+function ambitionOf(plan: MemberDocument['plans'][number], before: MemberDocument['plans'][number] | undefined): RegExp {
+  const shares = (one: typeof plan): Readonly<Record<string, Portion>> => ({
+    impact: one.stats.potentialImpact.high,
+    results: one.stats.potentialForResults.high,
+  });
+  const names = (one: typeof plan): readonly string[] => Object.keys(shares(one)).filter((name) => shares(one)[name]!.of > 0);
+  if (!names(plan).length) return /its ambition has not been assessed/;
+  if (!before) return /no plan before it/;
+  if (!names(before).length) return new RegExp(`the ambition of plan ${before.number} was not assessed`);
+  const common = names(plan).filter((name) => names(before).includes(name));
+  if (!common.length) return /another indicator/;
+  const by = common.reduce((a, b) => (shares(plan)[b]!.of > shares(plan)[a]!.of ? b : a));
+  const [a, b] = [shares(plan)[by]!, shares(before)[by]!];
+  if (a.of < 5 || b.of < 5) return /Too few/;
+  const difference = 100 * (a.count * b.of - b.count * a.of);
+  return difference >= a.of * b.of ? /^Yes/ : difference <= -a.of * b.of ? /^No:/ : /as ambitious/;
 }
 
 /** Up to 200 members, spread evenly over all. */

@@ -30,6 +30,8 @@ const bodies: Readonly<Record<string, string>> = {
   'what OGP is': '<ogp-model><a href="https://www.opengovpartnership.org/">OGP</a></ogp-model>',
   'a country’s plans': '<ogp-action-plans country="XEX"><a href="https://www.opengovpartnership.org/">Exemplia</a></ogp-action-plans>',
   'a country’s only plan': '<ogp-action-plans country="XKX"><a href="https://www.opengovpartnership.org/">Kosovo</a></ogp-action-plans>',
+  'a review': '<ogp-irm-review country="XEX"><a href="https://www.opengovpartnership.org/">Exemplia</a></ogp-irm-review>',
+  'a review of nothing': '<ogp-irm-review country="XKX"><a href="https://www.opengovpartnership.org/">Kosovo</a></ogp-irm-review>',
   'a country’s figures': '<ogp-country-stats country="GEO"><a href="https://www.opengovpartnership.org/">Georgia</a></ogp-country-stats>',
 };
 

@@ -122,9 +122,9 @@ describe('the words of the elements', () => {
       'gist.completion': [...completionGrades, ...completionOffScale, ...missingReasons],
       'gist.openedGovernment': [...openedGovernmentGrades, ...missingReasons],
       'gist.earlyResults': [...earlyResultsGrades, ...missingReasons],
-      'stats.level': participationLevels,
-      'stats.openness': participationOpenness,
-      'stats.step': processSteps,
+      'process.level': participationLevels,
+      'process.openness': participationOpenness,
+      'process.step': processSteps,
       error: ['offline', 'timeout', 'not-found', 'rate-limited', 'invalid', 'unsupported', 'config'],
     };
     const wanted = Object.entries(scales).flatMap(([section, grades]) => grades.map((grade) => `${section}.${grade}`));

@@ -2,11 +2,11 @@ import type { Room } from '../../base/room.js';
 
 /** What is below the sentences, in `em` of their text, in containers narrower than each width. */
 const below: Readonly<Record<string, number>> = {
-  '36em': 39.71,
-  '30em': 40.96,
-  '20em': 50.89,
-  '18em': 52.6,
-  '17em': 55.47,
+  '36em': 39.61,
+  '30em': 40.86,
+  '20em': 50.77,
+  '18em': 52.47,
+  '17em': 55.36,
   '13em': 58.1,
 };
 
@@ -24,11 +24,14 @@ export const room: Room = {
 &::before {
   grid-area: 1 / 1;
   box-sizing: border-box;
-  padding: calc(0.838em + 1px) calc(clamp(0.686em, 3.5cqi, 1.143em) + 1px) 0.2286em;
+  padding: calc(2.118em + 1px) calc(clamp(0.686em, 3.5cqi, 1.143em) + 1px) 0.3048em;
   font-size: 1.3125em;
   font-weight: 650;
   line-height: 1.28;
   text-wrap: balance;
+}
+& > a {
+  padding-block-start: calc(0.838em + 1px);
 }
 &::before,
 &::after {
@@ -37,8 +40,23 @@ export const room: Room = {
 &::after {
   max-inline-size: 44em;
   margin-inline: calc(clamp(0.96em, 3.5cqi, 1.6em) + 1px);
-  padding-block-end: 43.36em;
+  padding-block-end: 43.253em;
   font-size: 0.9375em;
+}
+@container (inline-size < 36em) {
+  & > a,
+  &::before {
+    padding: calc(2.258em + 1px) calc(clamp(0.8em, 3.5cqi, 1.333em) + 1px) 0.3556em;
+    font-size: 1.125em;
+  }
+  & > a {
+    padding-block-start: calc(0.978em + 1px);
+  }
+}
+@container (inline-size < 17em) {
+  &::before {
+    padding-block-start: calc(3.538em + 1px);
+  }
 }
 ${Object.entries(below)
   .map(
@@ -50,7 +68,7 @@ ${Object.entries(below)
   )
   .join('\n')}`,
   longest: {
-    before: [['actionPlans.title']],
+    before: [['actionPlans.told']],
     after: [['actionPlans.plans', 'actionPlans.change.same', 'actionPlans.change.both']],
   },
 };

@@ -5,7 +5,7 @@ import type { SourceNote } from '../../contract/note.js';
 import { portionOf, type ShareName } from '../../contract/shares.js';
 import { actionPlans } from '../../generated/words/en/actionPlans.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
-import { countryHeadStyles, titleOrFallback } from '../../views/country-head.js';
+import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles, missingWords } from '../../views/missing-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { Plan, PlansModel } from './action-plans.model.js';
@@ -28,7 +28,7 @@ export interface PlansOptions {
 
 export const view = (words: PlansWords, model: PlansModel, options: PlansOptions): TemplateResult =>
   html`<header part="header">
-      ${titleOrFallback(options.headingLevel, words.t('actionPlans.title', { name: words.memberName(model.member) }), options.pending)}
+      ${countryTitle(options.headingLevel, words.t('actionPlans.title', { name: words.memberName(model.member) }), words.t('actionPlans.told'), options.pending)}
       <p class="gist" data-room=${longest(words)}><span>${gist(words, model)}</span></p>
     </header>
     ${figure(words, timeFigure(words, model), model.plans.length > 0 && timeLine(words, model), {

@@ -1,11 +1,8 @@
 /** What became of completion from one plan to the next, in two short sentences. */
-import type { Portion } from '../../contract/portion.js';
-import { fewestToCompare } from '../../contract/rules.js';
+import { changeBetween } from '../../contract/rules.js';
 import type { actionPlans as planWords } from '../../generated/words/en/actionPlans.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { Plan } from './action-plans.model.js';
-
-const share = ({ count, of }: Portion): number => count / of;
 
 /** Of the latest two plans whose completion was graded: "rose" and "fell" only where enough of each was. */
 export function completionChange(words: WordsOf<typeof planWords>, plans: readonly Plan[]): string {
@@ -19,12 +16,5 @@ export function completionChange(words: WordsOf<typeof planWords>, plans: readon
   if (!earlier) return words.t('actionPlans.change.one', values);
   const before = earlier.stats.completion.high;
   const both = words.t('actionPlans.change.both', { ...values, a: String(earlier.number), x: before.count, y: before.of });
-  return `${words.t(`actionPlans.change.${comparison(before, after)}`)} ${both}`;
-}
-
-function comparison(before: Portion, after: Portion): 'few' | 'rose' | 'fell' | 'same' {
-  if (Math.min(before.of, after.of) < fewestToCompare) return 'few';
-  const difference = share(after) - share(before);
-  // Less than a hundredth is no change that a reader would see.
-  return Math.abs(difference) < 0.01 ? 'same' : difference > 0 ? 'rose' : 'fell';
+  return `${words.t(`actionPlans.change.${changeBetween(before, after)}`)} ${both}`;
 }

@@ -1,16 +1,17 @@
 /** What a member's figures are drawn from, of `members/{CODE}.json`: its commitments are left out, and so are most tallies. */
 import { askedPlan, checkMember } from '../../base/asked-member.js';
 import type { Attributes, PartOf } from '../../base/element-model.js';
-import { graded, year } from '../../contract/common.js';
+import { year } from '../../contract/common.js';
 import { portion } from '../../contract/portion.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
-import { count, integer, keyed, link, list, map, nullable, object, optional, text, type Infer, type Schema } from '../../contract/kit.js';
+import { count, keyed, link, list, map, nullable, object, optional, text, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
+import { participation, unrecorded } from '../../contract/participation.js';
 import { planNumber } from '../../contract/plan.js';
 import { shareFields, shares, type Shares } from '../../contract/shares.js';
 import { memberPath, pathOfCode } from '../../contract/paths.js';
-import { completionGrades, participationLevels, participationOpenness, processSteps, yesNo } from '../../contract/scales.js';
+import { completionGrades } from '../../contract/scales.js';
 
 const recordFigures = object({
   ...shareFields,
@@ -22,19 +23,7 @@ const recordFigures = object({
 });
 export type RecordFigures = Infer<typeof recordFigures>;
 
-const answer = graded(yesNo);
-const influence = { openness: graded(participationOpenness), level: graded(participationLevels) };
-
-const recordProcess = object({
-  steps: keyed(processSteps, answer),
-  stepsFollowed: nullable(integer(0, 6)),
-  development: object(influence),
-  implementation: object({ ...influence, forum: answer }),
-  selfAssessment: object({ published: answer }),
-});
-export type RecordProcess = Infer<typeof recordProcess>;
-
-const recordPlan = object({ id: text, number: planNumber, year, stats: recordFigures, process: nullable(recordProcess) });
+const recordPlan = object({ id: text, number: planNumber, year, stats: recordFigures, process: nullable(participation) });
 export type RecordPlan = Infer<typeof recordPlan>;
 
 const recordDocument = object({
@@ -87,25 +76,6 @@ export function pick({ member, stats, network, plans, policyAreaNames }: RecordD
 
 /** As high as most records: with more policy areas than the chart shows. */
 export const blank = (): StatsModel => blankModel;
-
-const none = { missing: 'no-data' } as const;
-const nobody = { level: none, openness: none };
-
-/** A record of which nothing is known. */
-export const unrecorded: RecordProcess = {
-  steps: {
-    timeline: none,
-    'advance-notice': none,
-    'awareness-raising': none,
-    'online-consultation': none,
-    'in-person-consultation': none,
-    'summary-of-comments': none,
-  },
-  stepsFollowed: null,
-  development: nobody,
-  implementation: { ...nobody, forum: none },
-  selfAssessment: { published: none },
-};
 
 const blankPortion = { count: 10, of: 100 };
 const blankHigh = { high: blankPortion };

@@ -9,24 +9,10 @@ export const countryStatsStyles = css`
   .titles {
     margin-block-start: 0.2em;
   }
-  .title > span {
-    display: block;
-  }
-  @container (inline-size < 36em) {
-    .title {
-      font-size: 1.125em;
-    }
-  }
   /* In two lines where it states what is to be seen. */
   @container (inline-size < 24em) {
     .completion .section-title {
       min-block-size: 2.9em;
-    }
-  }
-  @container (inline-size < 17em) {
-    .title > :first-child {
-      min-block-size: 2.56em;
-      align-content: end;
     }
   }
 `;

@@ -3,13 +3,13 @@ import { chartFigure, chartFigureStyles, chartWords, type BarRow, type ChartCont
 import type { ChartsShown } from '../../charts/element-charts.js';
 import type { SourceNote } from '../../contract/note.js';
 import { completionGrades } from '../../contract/scales.js';
-import { answer } from '../../generated/words/en/answer.js';
 import { completion } from '../../generated/words/en/completion.js';
 import { stats } from '../../generated/words/en/stats.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
-import { countryHeadStyles, titleOrFallback } from '../../views/country-head.js';
-import { missingStyles, missingWords } from '../../views/missing-mark.js';
+import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
+import { missingStyles } from '../../views/missing-mark.js';
 import { areaName } from '../../views/names.js';
+import { processAnswersStyles, processWords } from '../../views/process-answers.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { completionFinding, completionNote } from './completion-finding.js';
 import { areasShown, plansShown, type StatsModel, type StatsSection } from './country-stats.model.js';
@@ -18,13 +18,14 @@ import { figureTiles, figureTilesStyles } from './figure-tiles.js';
 import { participation, participationStyles, planName } from './participation.js';
 import { recordGist } from './record-gist.js';
 
-export const words = { ...footerWords, ...missingWords, ...answer, ...completion, ...chartWords, ...stats };
+export const words = { ...footerWords, ...processWords, ...completion, ...chartWords, ...stats };
 export const styles = [
   boxStyles,
   countryHeadStyles,
   missingStyles,
   chartFigureStyles,
   figureTilesStyles,
+  processAnswersStyles,
   participationStyles,
   countryStatsStyles,
 ];
@@ -46,9 +47,10 @@ export interface StatsOptions {
 export const view = (words: StatsWords, model: StatsModel, options: StatsOptions): TemplateResult =>
   html`<header part="header">
       <p class="kicker">${words.t('stats.kicker')}</p>
-      ${titleOrFallback(
+      ${countryTitle(
         options.headingLevel,
-        html`<span>${words.t('stats.title', { name: words.memberName(model.member) })}</span> <span>${words.t('stats.question')}</span>`,
+        words.t('stats.title', { name: words.memberName(model.member) }),
+        words.t('stats.question'),
         options.pending,
       )}
       ${recordGist(words, model)}

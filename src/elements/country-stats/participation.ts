@@ -1,16 +1,14 @@
 /** How the plans were made and carried out together with the public, as the IRM recorded it. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Graded } from '../../contract/common.js';
-import { processSteps } from '../../contract/scales.js';
-import type { answer as answerWords } from '../../generated/words/en/answer.js';
+import { unrecorded, type Participation } from '../../contract/participation.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
-import { missingMark, type missingWords } from '../../views/missing-mark.js';
+import { processAnswers, processStepList, type processWords } from '../../views/process-answers.js';
 import type { WordsOf } from '../../words/localizer.js';
-import { unrecorded, type RecordPlan, type RecordProcess } from './country-stats.model.js';
+import type { RecordPlan } from './country-stats.model.js';
 
-type ParticipationWords = WordsOf<typeof answerWords & typeof missingWords & typeof statsWords>;
+type ParticipationWords = WordsOf<typeof processWords & typeof statsWords>;
 
-type Recorded = RecordPlan & { readonly process: RecordProcess };
+type Recorded = RecordPlan & { readonly process: Participation };
 
 /**
  * The latest plan of which there is a record, in five lines; behind a disclosure its steps, and the earlier plans. So it is
@@ -22,7 +20,7 @@ export function participation(words: ParticipationWords, plans: readonly RecordP
   return html`<section part="participation" class="participation ${latest ? '' : 'unrecorded'}">
     <div class="section-title" role="heading" aria-level=${level}>${words.t('stats.participation')}</div>
     <p>${latest ? words.t('stats.participationNote', { plan: planName(words, latest) }) : words.t('stats.noProcess')}</p>
-    ${answers(words, latest?.process ?? unrecorded)}
+    ${processAnswers(words, latest?.process ?? unrecorded)}
     ${
       latest
         ? html`<details>
@@ -30,7 +28,7 @@ export function participation(words: ParticipationWords, plans: readonly RecordP
             ${recorded.map(
               (plan) =>
                 html`<div role="heading" aria-level=${level + 1}>${planName(words, plan)}</div>
-                  ${plan === latest ? nothing : answers(words, plan.process)} ${steps(words, plan.process)}`,
+                  ${plan === latest ? nothing : processAnswers(words, plan.process)} ${processStepList(words, plan.process)}`,
             )}
           </details>`
         : nothing
@@ -41,43 +39,6 @@ export function participation(words: ParticipationWords, plans: readonly RecordP
 /** `Plan 2, 2014`. */
 export const planName = (words: WordsOf<typeof statsWords>, { number, year }: RecordPlan): string =>
   words.t('stats.planName', { number: String(number), year: String(year) });
-
-const answers = (words: ParticipationWords, process: RecordProcess): TemplateResult =>
-  html`<dl class="answers">
-    ${row(
-      words.t('stats.steps'),
-      process.stepsFollowed === null
-        ? missingMark(words, process === unrecorded ? 'no-data' : 'not-reviewed')
-        : html`<b>${words.t('stats.stepsOf', { n: process.stepsFollowed })}</b>`,
-    )}
-    ${row(words.t('stats.development'), influence(words, process.development))}
-    ${row(words.t('stats.implementation'), influence(words, process.implementation))}
-    ${row(words.t('stats.forum'), answer(words, process.implementation.forum))}
-    ${row(words.t('stats.selfAssessment'), answer(words, process.selfAssessment.published))}
-  </dl>`;
-
-const steps = (words: ParticipationWords, process: RecordProcess): TemplateResult =>
-  html`<ul>
-    ${processSteps.map((step) => html`<li>${words.t(`stats.step.${step}`)}: ${answer(words, process.steps[step])}</li>`)}
-  </ul>`;
-
-const row = (label: string, content: unknown): TemplateResult =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>${content}</dd>
-  </div>`;
-
-/** The level on IAP2's spectrum, and who could take part. */
-function influence(words: ParticipationWords, { level, openness }: RecordProcess['development']): TemplateResult {
-  if ('missing' in level) return missingMark(words, level.missing);
-  return html`<b>${words.t(`stats.level.${level.grade}`)}</b
-    >${'grade' in openness ? ` (${words.t(`stats.openness.${openness.grade}`)})` : nothing}`;
-}
-
-const answer = (words: ParticipationWords, graded: Graded<'yes' | 'no'>): TemplateResult =>
-  'missing' in graded
-    ? missingMark(words, graded.missing)
-    : html`<span class="mark ${graded.grade}" aria-hidden="true"></span> <b>${words.t(`answer.${graded.grade}`)}</b>`;
 
 export const participationStyles = css`
   .participation {
@@ -91,29 +52,6 @@ export const participationStyles = css`
   /* As high as one with a disclosure. */
   .unrecorded {
     padding-block-end: 3.17em;
-  }
-  .answers {
-    margin: 0;
-    font-size: 0.875em;
-  }
-  .answers > div {
-    display: grid;
-    grid-template-columns: 1fr minmax(9.5em, 40%);
-    gap: 0 1em;
-    align-items: center;
-    min-block-size: 2.5em;
-    line-height: 1.25;
-    border-block-start: 1px solid var(--_line);
-  }
-  .answers dt {
-    color: var(--_soft);
-  }
-  .answers dd {
-    margin: 0;
-  }
-  .answers b,
-  .participation li b {
-    font-weight: 600;
   }
   .participation details [role='heading'] {
     margin-block: 0.4em;
@@ -131,31 +69,7 @@ export const participationStyles = css`
     padding-block: 0.15em;
     break-inside: avoid;
   }
-  .mark {
-    display: inline-block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    margin-inline-end: 0.3em;
-    border: 1.5px solid var(--_edge);
-    border-radius: 50%;
-    box-sizing: border-box;
-  }
-  .mark.yes {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  @media (forced-colors: active) {
-    .mark.yes {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-  }
   @container (inline-size < 36em) {
-    .answers > div {
-      grid-template-columns: 1fr;
-      align-content: center;
-      min-block-size: 3.75em;
-    }
     .participation > p {
       min-block-size: 2.9em;
     }
@@ -167,9 +81,6 @@ export const participationStyles = css`
     }
   }
   @container (inline-size < 17em) {
-    .answers > div {
-      min-block-size: 5.2em;
-    }
     .participation > p {
       min-block-size: 4.35em;
     }

@@ -1,0 +1,116 @@
+import { html, type TemplateResult } from 'lit';
+import type { SourceNote } from '../../contract/note.js';
+import { unrecorded } from '../../contract/participation.js';
+import type { Portion } from '../../contract/portion.js';
+import { irmReview } from '../../generated/words/en/irmReview.js';
+import { boxStyles, footer, footerWords } from '../../views/box.js';
+import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
+import { hollowMark, missingStyles } from '../../views/missing-mark.js';
+import { processAnswers, processAnswersStyles, processWords, row } from '../../views/process-answers.js';
+import type { WordsOf } from '../../words/localizer.js';
+import { ambitionAnswer, ambitionOf, indicatorsOf, type AmbitionAnswer } from './ambition-change.js';
+import type { ReviewedPlan, ReviewModel } from './irm-review.model.js';
+import { irmReviewStyles } from './irm-review.styles.js';
+
+export const words = { ...footerWords, ...processWords, ...irmReview };
+export const styles = [boxStyles, countryHeadStyles, missingStyles, processAnswersStyles, irmReviewStyles];
+
+type ReviewWords = WordsOf<typeof words>;
+
+export interface ReviewOptions {
+  readonly dataset: SourceNote;
+  readonly headingLevel: number;
+  /** Whether the data are still to come: then the page's own words stand in the title's place. */
+  readonly pending: boolean;
+}
+
+export const view = (words: ReviewWords, model: ReviewModel, { dataset, headingLevel, pending }: ReviewOptions): TemplateResult => {
+  const level = headingLevel + 1;
+  return html`<header part="header">
+      ${countryTitle(headingLevel, words.t('irmReview.title', { name: words.memberName(model.member) }), words.t('irmReview.told'), pending)}
+      <p class="gist" data-room=${longest(words)}><span>${gist(words, model.plan)}</span></p>
+    </header>
+    <div part="body">${together(words, model, level)} ${checkable(words, model, level)} ${ambitious(words, model, level)}</div>
+    ${footer(words, dataset, model.member.url)}`;
+};
+
+type PlanKey = 'irmReview.plan' | 'irmReview.ofPlan';
+
+const planName = (words: ReviewWords, { number, year, endYear }: ReviewedPlan, key: PlanKey = 'irmReview.plan'): string =>
+  words.t(key, {
+    number: String(number),
+    years: endYear && endYear !== year ? words.t('irmReview.years', { start: String(year), end: String(endYear) }) : String(year),
+  });
+
+/** Which plan, and how much of it was assessed at all. */
+function gist(words: ReviewWords, plan: ReviewedPlan): string {
+  const { commitments: m, reviewed: n } = plan.stats;
+  return `${planName(words, plan, 'irmReview.ofPlan')} ${words.t(n ? 'irmReview.reviewed' : 'irmReview.unreviewed', { n, m })}`;
+}
+
+const longest = (words: ReviewWords): string =>
+  `${words.t('irmReview.ofPlan', { number: '88', years: '2000–2000' })} ${words.t('irmReview.unreviewed')}`;
+
+/** A question, what its answers rest on, and the answers. */
+const question = (level: number, title: string, basis: string, answers: TemplateResult): TemplateResult =>
+  html`<section>
+    <div class="section-title" role="heading" aria-level=${level}>${title}</div>
+    <p>${basis}</p>
+    ${answers}
+  </section>`;
+
+const together = (words: ReviewWords, { plan: { process } }: ReviewModel, level: number): TemplateResult =>
+  question(
+    level,
+    words.t('irmReview.together'),
+    words.t(process ? 'irmReview.together.basis' : 'irmReview.together.unknown'),
+    processAnswers(words, process ?? unrecorded),
+  );
+
+function checkable(words: ReviewWords, { plan: { stats } }: ReviewModel, level: number): TemplateResult {
+  const { commitments, reviewed, relevant, verifiable } = stats;
+  return question(
+    level,
+    words.t('irmReview.checkable'),
+    words.t('irmReview.checkable.basis'),
+    html`<dl class="answers">
+      ${row(words.t('irmReview.relevant'), portion(words, relevant))} ${row(words.t('irmReview.verifiable'), portion(words, verifiable))}
+      ${row(words.t('irmReview.assessed'), html`<b>${words.t('irmReview.assessedOf', { n: reviewed, m: commitments })}</b>`)}
+    </dl>`,
+  );
+}
+
+function ambitious(words: ReviewWords, { plan, before }: ReviewModel, level: number): TemplateResult {
+  const answer = ambitionAnswer(plan, before);
+  return question(
+    level,
+    words.t('irmReview.ambitious'),
+    ambitionSentence(words, answer, before),
+    html`<dl class="answers ambition">
+      ${ambitionRow(words, plan, answer)} ${before ? ambitionRow(words, before, answer) : row(words.t('irmReview.before'), noPlan(words))}
+    </dl>`,
+  );
+}
+
+function ambitionSentence(words: ReviewWords, answer: AmbitionAnswer, before: ReviewedPlan | undefined): string {
+  const values = { number: String(before?.number ?? '') };
+  return 'unknown' in answer
+    ? words.t(`irmReview.ambitious.${answer.unknown}`, values)
+    : words.t(`irmReview.ambitious.${answer.change}`, values);
+}
+
+/** By the indicator that answers, else by that by which most was assessed. */
+function ambitionRow(words: ReviewWords, plan: ReviewedPlan, answer: AmbitionAnswer): TemplateResult {
+  const by = 'by' in answer ? answer.by : indicatorsOf(plan)[0];
+  const name = planName(words, plan);
+  return by
+    ? row(words.t(`irmReview.by.${by}`, { plan: name }), portion(words, ambitionOf(plan, by)))
+    : row(name, portion(words, { count: 0, of: 0 }));
+}
+
+const portion = (words: ReviewWords, { count, of }: Portion): TemplateResult =>
+  of
+    ? html`<b>${words.t('irmReview.of', { n: count, m: of })}</b>`
+    : html`${hollowMark} <span class="missing">${words.t('irmReview.noneAssessed')}</span>`;
+
+const noPlan = (words: ReviewWords): TemplateResult => html`${hollowMark} <span class="missing">${words.t('irmReview.noPlan')}</span>`;
