@@ -10,7 +10,7 @@ const states = statesOf({
 
 export const Usual = states.Usual;
 /** The first plan, before which there is none. */
-export const TheFirstPlan = { args: { country: 'XEX', plan: '1' }, play: says(/the data hold no plan before it/) };
+export const TheFirstPlan = { args: { country: 'XEX', plan: '1' }, play: says(/It is the first plan/) };
 export const WithinOneIndicator = { args: { country: 'XEX', plan: '3' }, play: says(/plan 2/) };
 /** Commitments that nobody has reviewed yet: no share, and nothing that could be taken for a no. */
 export const NothingReviewed = { args: { country: 'XKX' }, play: says(/Reviewers have not assessed its commitments yet/, /0 of 0|0 %/) };

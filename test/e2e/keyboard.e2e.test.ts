@@ -9,6 +9,10 @@ const body = `<main><button>Before</button>
   <p>One <ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge> in a line.</p>
   <ogp-commitment-card commitment="GE0025"></ogp-commitment-card>
   <ogp-country-stats country="XEX"></ogp-country-stats>
+  <ogp-numbers></ogp-numbers>
+  <ogp-model></ogp-model>
+  <ogp-action-plans country="XEX"></ogp-action-plans>
+  <ogp-irm-review country="XEX"></ogp-irm-review>
   <button>After</button></main>`;
 
 interface Stop {
@@ -65,6 +69,20 @@ describe('with the keyboard', () => {
       'All 5 plans : Completion, by action plan',
       'All 47 areas : What they are about',
       'Each step, and earlier plans',
+      'OGP’s reviewers (IRM)',
+      'How this is counted',
+      'Open Government Partnership, presentation of the partnership',
+      'OGP’s reviewers (IRM)',
+      'How this is counted',
+      'From promise to result',
+      'Three ideas that it is built on',
+      'What the reviewers ask',
+      'a presentation by OGP',
+      'How this is counted',
+      'All figures as a table : The plans over the years',
+      '3 other plans',
+      'OGP’s reviewers (IRM)',
+      'How this is counted',
       'OGP’s reviewers (IRM)',
       'How this is counted',
     ]);

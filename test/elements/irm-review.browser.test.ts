@@ -80,7 +80,7 @@ describe('<ogp-irm-review>', () => {
       'Plan 1, 2012–2014. Reviewers assessed 30 of 30 commitments.',
       'By the IRM’s record of how the plan was made.',
       'By what the IRM judged of each commitment.',
-      'Not known: the data hold no plan before it.',
+      'It is the first plan: there is none to compare it with.',
     ]);
     const unrecorded = await reviewOf([plan(1, portion(5, 12))]);
     expect(paragraphs(unrecorded)[1]).to.equal('The data hold no record of how this plan was made.');
@@ -114,6 +114,12 @@ describe('<ogp-irm-review>', () => {
       const review = await reviewOf([plan(3, portion(5, 12), portion(1, 6)), plan(4, nothing, portion(20, 29))]);
       expect(ambition(review)).to.match(/^Yes/);
       expect(definitionOf(review, 'Plan 3, 2016–2018: high, by potential for results')).to.equal('1 of 6 assessed');
+    });
+
+    it('and with no other, where the data do not hold it', async () => {
+      const review = await reviewOf([plan(1, portion(5, 12)), plan(4, portion(20, 29))]);
+      expect(ambition(review)).to.equal('Not known: the data do not hold plan 3.');
+      expect(definitionOf(review, 'The plan before')).to.equal('none in the data');
     });
 
     it('and is not known where either was not assessed', async () => {

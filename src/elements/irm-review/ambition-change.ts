@@ -10,7 +10,7 @@ export type AmbitionAnswer =
   /** By this indicator, in which sense. */
   | { readonly by: Indicator; readonly change: ReturnType<typeof changeBetween> }
   /** Why there is no answer. */
-  | { readonly unknown: 'no-plan-before' | 'not-assessed' | 'not-assessed-before' | 'other-indicator' };
+  | { readonly unknown: 'first-plan' | 'no-plan-before' | 'not-assessed' | 'not-assessed-before' | 'other-indicator' };
 
 export const ambitionOf = ({ stats }: ReviewedPlan, indicator: Indicator): Portion => stats[indicator].high;
 
@@ -21,7 +21,7 @@ export const indicatorsOf = (plan: ReviewedPlan): readonly Indicator[] =>
 export function ambitionAnswer(plan: ReviewedPlan, before: ReviewedPlan | undefined): AmbitionAnswer {
   const now = indicatorsOf(plan);
   if (!now.length) return { unknown: 'not-assessed' };
-  if (!before) return { unknown: 'no-plan-before' };
+  if (!before) return { unknown: plan.number === 1 ? 'first-plan' : 'no-plan-before' };
   const then = indicatorsOf(before);
   if (!then.length) return { unknown: 'not-assessed-before' };
   const by = now.find((one) => then.includes(one));

@@ -41,7 +41,7 @@ export type ReviewDocument = PartOf<MemberDocument, Infer<typeof reviewDocument>
 export interface ReviewModel {
   readonly member: ReviewDocument['member'];
   readonly plan: ReviewedPlan;
-  /** The plan before, in the order of numbers. */
+  /** The plan before, by its number: data that hold a part of the plans may lack it. */
   readonly before: ReviewedPlan | undefined;
 }
 
@@ -58,7 +58,7 @@ export function pick({ member, plans }: ReviewDocument, get: Attributes): Review
   checkMember(member, get);
   const plan = askedPlan(member, plans, get) ?? plans.filter(({ stats }) => stats.reviewed).at(-1) ?? plans.at(-1);
   if (!plan) throw new OgpError('not-found', `${member.code} has no plan`, `AP_${member.code}`);
-  return { member, plan, before: plans[plans.indexOf(plan) - 1] };
+  return { member, plan, before: plans.find(({ number }) => number === plan.number - 1) };
 }
 
 export const blank = (): ReviewModel => ({ member: { code: '', url: '', alpha2: null, name: '–' }, plan: blankPlan, before: blankPlan });

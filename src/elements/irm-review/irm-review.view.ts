@@ -85,19 +85,15 @@ function ambitious(words: ReviewWords, { plan, before }: ReviewModel, level: num
   return question(
     level,
     words.t('irmReview.ambitious'),
-    ambitionSentence(words, answer, before),
+    ambitionSentence(words, answer, plan),
     html`<dl class="answers ambition">
       ${ambitionRow(words, plan, answer)} ${before ? ambitionRow(words, before, answer) : row(words.t('irmReview.before'), noPlan(words))}
     </dl>`,
   );
 }
 
-function ambitionSentence(words: ReviewWords, answer: AmbitionAnswer, before: ReviewedPlan | undefined): string {
-  const values = { number: String(before?.number ?? '') };
-  return 'unknown' in answer
-    ? words.t(`irmReview.ambitious.${answer.unknown}`, values)
-    : words.t(`irmReview.ambitious.${answer.change}`, values);
-}
+const ambitionSentence = (words: ReviewWords, answer: AmbitionAnswer, { number }: ReviewedPlan): string =>
+  words.t(`irmReview.ambitious.${'unknown' in answer ? answer.unknown : answer.change}`, { number: String(number - 1) });
 
 /** By the indicator that answers, else by that by which most was assessed. */
 function ambitionRow(words: ReviewWords, plan: ReviewedPlan, answer: AmbitionAnswer): TemplateResult {
