@@ -9,9 +9,12 @@ export const missingWords = missing;
 /** Drawn where a grade would be. */
 export const hollowMark = html`<span class="hollow" aria-hidden="true"></span>`;
 
-/** Why there is no grade: a hollow mark and the reason in words, never a zero. */
+/** A hollow mark and why there is nothing, in words: never a zero. */
+export const missingText = (text: string): TemplateResult => html`${hollowMark} <span class="missing">${text}</span>`;
+
+/** Why there is no grade. */
 export const missingMark = (words: WordsOf<typeof missingWords>, reason: MissingReason): TemplateResult =>
-  html`${hollowMark} <span class="missing">${words.t(`missing.${reason}`)}</span>`;
+  missingText(words.t(`missing.${reason}`));
 
 export const missingStyles = css`
   .hollow {

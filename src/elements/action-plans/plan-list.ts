@@ -58,7 +58,7 @@ function planView(words: PlanListWords, plan: Plan, { plans, chosen, asOf }: Pla
 /** How a plan stands, each in a few words. */
 function statements(words: PlanListWords, { endYear, stats }: Plan, { term, withdrawn, overlaps }: PlanState): readonly string[] {
   const said = [words.plural('actionPlans.commitments', stats.commitments)];
-  if (term === 'under-way' || term === 'ends-this-year') said.push(words.t(`actionPlans.${term}`, { year: String(endYear) }));
+  if (term) said.push(words.t(`actionPlans.${term}`, { year: String(endYear) }));
   if (withdrawn) {
     const all = withdrawn === stats.commitments;
     said.push(all ? words.t('actionPlans.allWithdrawn') : words.plural('actionPlans.withdrawn', withdrawn));

@@ -8,8 +8,8 @@ export function yearOf(day: string): number {
 }
 
 export interface PlanState {
-  /** Whether its last year is still to come, or is this one: then it may be over. Of a plan without a last year nothing is known. */
-  readonly term: 'under-way' | 'ends-this-year' | 'over' | 'unknown';
+  /** Whether its last year is still to come, or is this one: then it may be over. Else it is, or its last year is not known. */
+  readonly term: 'under-way' | 'ends-this-year' | undefined;
   /** Whether nothing of it has been reviewed. */
   readonly pending: boolean;
   readonly withdrawn: number;
@@ -19,12 +19,16 @@ export interface PlanState {
 
 export function stateOf(plan: Plan, plans: readonly Plan[], asOf: string): PlanState {
   const { endYear, stats } = plan;
-  const now = Math.floor(yearOf(asOf));
   const earlier = plans.filter((other) => other.number < plan.number && other.endYear !== null && other.endYear > plan.year);
   return {
-    term: endYear === null ? 'unknown' : endYear > now ? 'under-way' : endYear === now ? 'ends-this-year' : 'over',
+    term: termOf(endYear, Math.floor(yearOf(asOf))),
     pending: stats.reviewed === 0,
     withdrawn: stats.completion.offScale.withdrawn,
     overlaps: earlier.at(-1)?.number,
   };
+}
+
+function termOf(endYear: number | null, now: number): PlanState['term'] {
+  if (endYear === null || endYear < now) return undefined;
+  return endYear > now ? 'under-way' : 'ends-this-year';
 }

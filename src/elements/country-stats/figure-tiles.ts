@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Portion } from '../../contract/portion.js';
 import { portionOf, type ShareName } from '../../contract/shares.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
-import { hollowMark } from '../../views/missing-mark.js';
+import { hollowMark, missingText } from '../../views/missing-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { StatsModel } from './country-stats.model.js';
 
@@ -62,7 +62,7 @@ const tile = (words: TileWords, name: ShareName, portion: Portion, network: Port
   html`<div>
     <dt>${words.t(`stats.${name}`)}</dt>
     <dd>
-      ${portion.of ? assessed(words, name, portion) : html`${hollowMark} <span class="missing">${words.t('stats.noneAssessed')}</span>`}
+      ${portion.of ? assessed(words, name, portion) : missingText(words.t('stats.noneAssessed'))}
       ${
         network?.of && portion.of
           ? html`<span class="visually-hidden">${words.t('stats.allMembers', { n: network.count, m: network.of })}</span>`

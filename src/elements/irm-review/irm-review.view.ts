@@ -5,7 +5,7 @@ import type { Portion } from '../../contract/portion.js';
 import { irmReview } from '../../generated/words/en/irmReview.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
-import { hollowMark, missingStyles } from '../../views/missing-mark.js';
+import { missingStyles, missingText } from '../../views/missing-mark.js';
 import { processAnswers, processAnswersStyles, processWords, row } from '../../views/process-answers.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { ambitionAnswer, ambitionOf, indicatorsOf, type AmbitionAnswer } from './ambition-change.js';
@@ -87,7 +87,8 @@ function ambitious(words: ReviewWords, { plan, before }: ReviewModel, level: num
     words.t('irmReview.ambitious'),
     ambitionSentence(words, answer, plan),
     html`<dl class="answers ambition">
-      ${ambitionRow(words, plan, answer)} ${before ? ambitionRow(words, before, answer) : row(words.t('irmReview.before'), noPlan(words))}
+      ${ambitionRow(words, plan, answer)}
+      ${before ? ambitionRow(words, before, answer) : row(words.t('irmReview.before'), missingText(words.t('irmReview.noPlan')))}
     </dl>`,
   );
 }
@@ -105,8 +106,4 @@ function ambitionRow(words: ReviewWords, plan: ReviewedPlan, answer: AmbitionAns
 }
 
 const portion = (words: ReviewWords, { count, of }: Portion): TemplateResult =>
-  of
-    ? html`<b>${words.t('irmReview.of', { n: count, m: of })}</b>`
-    : html`${hollowMark} <span class="missing">${words.t('irmReview.noneAssessed')}</span>`;
-
-const noPlan = (words: ReviewWords): TemplateResult => html`${hollowMark} <span class="missing">${words.t('irmReview.noPlan')}</span>`;
+  of ? html`<b>${words.t('irmReview.of', { n: count, m: of })}</b>` : missingText(words.t('irmReview.noneAssessed'));

@@ -4,7 +4,7 @@ import type { Portion } from '../../contract/portion.js';
 import { firstYearWithoutStars } from '../../contract/rules.js';
 import { numbers } from '../../generated/words/en/numbers.js';
 import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
-import { hollowMark, missingMark, missingStyles, missingWords } from '../../views/missing-mark.js';
+import { missingMark, missingStyles, missingText, missingWords } from '../../views/missing-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { countedFigures, toldFigures, type CountedFigure, type FigureName, type NumbersModel } from './numbers.model.js';
 import { numbersStyles } from './numbers.styles.js';
@@ -103,7 +103,7 @@ function shared(label: string, portion: Portion | undefined, words: NumbersWords
         portion?.of
           ? html`<b>${words.number(portion.count)}</b>
               <small>${words.t(of, { m: portion.of })} · ${share(words, portion.count / portion.of)}</small>`
-          : html`${hollowMark} <span class="missing">${words.t(portion ? none : 'missing.no-data')}</span>`
+          : missingText(words.t(portion ? none : 'missing.no-data'))
       }
     </dd>
   </div>`;
