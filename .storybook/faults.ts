@@ -13,7 +13,7 @@ const json = (response: ServerResponse, body: string): void => {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(body);
 };
 
-/** Those who asked before: a stale endpoint answers each once. */
+/** Who has had what: a stale endpoint answers each once. */
 const served = new Set<string>();
 
 const longTitle =
@@ -30,11 +30,12 @@ const faults: Readonly<Record<string, Answer>> = {
   newer: (response) => {
     json(response, JSON.stringify({ schemaVersion: 2 }));
   },
-  /** Answers each visitor once. */
+  /** Gives each visitor each document once. */
   stale: (response, path, visitor) => {
-    if (served.has(visitor)) response.writeHead(403).end('Forbidden');
+    const given = `${visitor} ${path}`;
+    if (served.has(given)) response.writeHead(403).end('Forbidden');
     else json(response, sample(path));
-    served.add(visitor);
+    served.add(given);
   },
   /** Titles, and members' names, as long as the worst that there are. */
   long: (response, path) => {

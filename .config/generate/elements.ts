@@ -43,21 +43,25 @@ const events = { onOgpLoad: 'ogp-load' as EventName<OgpLoadEvent>, onOgpError: '
 
 ${lines(names, (name) => `export const Ogp${pascal(name)} = createComponent({ react, tagName: 'ogp-${name}', elementClass: ${pascal(name)}, events });`)}
 `,
-    'elements.ts': `/** Every element, for tools: its tag, an example of its attributes, and the document that the example reads. */
+    'elements.ts': `/** Every element, for tools: its tag, an example of its attributes, and the documents that the example reads. */
+import type { Attributes, RequestOf } from '../base/element-model.js';
 ${lines(names, (name) => `import * as ${camel(name)} from '../elements/${name}/${name}.model.js';`)}
 
 const models = {
 ${lines(names, (name) => `  '${name}': ${camel(name)},`)}
 };
 
+/** Those of the documents that some attributes name. */
+const pathsOf = (path: RequestOf['path'], get: Attributes): readonly string[] => [path(get)].flat().filter(Boolean);
+
 export const elements = Object.entries(models).map(([name, { attributes, example, path }]) => ({
   name,
   tag: \`ogp-\${name}\`,
   attributes: attributes as readonly string[],
   example: example as Readonly<Record<string, string>>,
-  path: path((attribute) => (example as Readonly<Record<string, string>>)[attribute]),
+  paths: pathsOf(path, (attribute) => (example as Readonly<Record<string, string>>)[attribute]),
   /** The attributes of which one alone names a document. */
-  naming: (attributes as readonly string[]).filter((name) => path((attribute) => (attribute === name ? 'GEO' : undefined))),
+  naming: (attributes as readonly string[]).filter((name) => pathsOf(path, (attribute) => (attribute === name ? 'GEO' : undefined)).length > 0),
 }));
 `,
   };

@@ -13,8 +13,11 @@ export interface Dated {
 
 /** What the loader asks for before an element's code has come. */
 export interface RequestOf {
-  /** The path of the document that the attributes name, below the endpoint; `''` where one that is needed is missing. */
-  readonly path: (get: Attributes) => string;
+  /**
+   * The path of the document that the attributes name, below the endpoint; `''` where one that is needed is missing. Where they name
+   * several, the paths of all.
+   */
+  readonly path: (get: Attributes) => string | readonly string[];
   /**
    * The files of words that it needs in languages beside English, beyond the one that all share: `areas`, the names of policy
    * areas, and the section that has the element's own name, where there is one.
@@ -22,8 +25,30 @@ export interface RequestOf {
   readonly wordFiles: readonly string[];
 }
 
+/** Asks at once for each of the documents that the attributes name, and waits until something came of each. */
+export type Ask = <T>(schema: Schema<T>) => Promise<readonly PromiseSettledResult<T>[]>;
+
+/** How the document is made: decoded from the one that is read, or put together from several. */
+type Reading<D> =
+  | {
+      /** Decodes what the view needs of the document, and no more. */
+      readonly schema: (get: Attributes) => Schema<D>;
+      readonly gather?: undefined;
+    }
+  | {
+      readonly schema?: undefined;
+      /**
+       * Puts together what came of each document, in the order of the paths.
+       * @param shown what is shown in answer to the same question, of which nothing may be lost.
+       * @throws what a request failed with, where there is nothing to put together.
+       */
+      readonly gather: (ask: Ask, get: Attributes, shown: D | undefined) => Promise<D>;
+    };
+
 /** What an element's `x.model.ts` exports. `D` is the document that it reads, `M` what its view draws. */
-export interface ElementModel<D extends Dated, M> extends RequestOf {
+export type ElementModel<D extends Dated, M> = ElementBasics<D, M> & Reading<D>;
+
+interface ElementBasics<D extends Dated, M> extends RequestOf {
   /** The attributes that choose the document, and what of it is shown. */
   readonly attributes: readonly string[];
   /** The values of attributes that have a closed set of them; several may be given with spaces between. */
@@ -32,8 +57,6 @@ export interface ElementModel<D extends Dated, M> extends RequestOf {
   readonly example: Readonly<Record<string, string>>;
   /** The document of an element that needs none of the endpoint's: its `path` is `''`. */
   readonly own?: D;
-  /** Decodes what the view needs of the document, and no more. */
-  readonly schema: (get: Attributes) => Schema<D>;
   /** What of the document is shown. @throws {OgpError} `not-found` where it does not hold it. */
   readonly pick: (document: D, get: Attributes) => M;
   /** What is drawn, unseen, to keep the room that the data will need. */

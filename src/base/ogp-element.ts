@@ -2,6 +2,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DatasetNote } from '../contract/note.js';
+import type { Schema } from '../contract/kit.js';
 import { normalCode } from '../contract/paths.js';
 import { beforePaint } from '../page/before-paint.js';
 import { documentUrl } from '../page/endpoint.js';
@@ -37,10 +38,10 @@ const blankNote: DatasetNote = { asOf: '2000-11-20', notice: null };
 
 /** What the attributes ask for. Another document, or another choice of it, must never be shown under this one's name. */
 interface Question {
-  /** The document itself, where it was given as a property. */
+  /** The document itself, where it was given as a property; or several. */
   readonly data: unknown;
-  /** Else its address; `''` where the attributes name none. */
-  readonly url: string;
+  /** Else its address; `''` where the attributes name none. Or those of several. */
+  readonly urls: readonly string[];
   /** The values of the attributes that choose. */
   readonly values: readonly (string | null | undefined)[];
 }
@@ -66,10 +67,11 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   /** Where the data are: the address of a `v1/` folder. Default: the page's endpoint. */
   declare endpoint: string | undefined;
   /**
-   * A document to show instead of one from the endpoint: nothing is requested then. Checked as one from the network is.
+   * A document to show instead of one from the endpoint: nothing is requested then. Checked as one from the network is. Where an
+   * element reads several documents, a list of them.
    * @type {object | undefined}
    */
-  declare data: D | undefined;
+  declare data: object | undefined;
 
   protected abstract readonly model: ElementModel<D, M>;
   /** The element's English words, which stand in where another language has none. */
@@ -150,8 +152,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   /** @internal Called when the language or the endpoint around the element may be another. */
   surroundingsChanged(): void {
     if (!this.hasUpdated) return;
-    const { lang, url } = this.#lookAround();
-    if (lang !== this.#lang || url !== this.#question?.url) this.requestUpdate();
+    const { lang, urls } = this.#lookAround();
+    if (lang !== this.#lang || String(urls) !== String(this.#question?.urls)) this.requestUpdate();
   }
 
   /**
@@ -180,15 +182,16 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   /** Asks what the attributes and the page around ask for now, unless that is asked already. */
   #ask(): void {
-    const { lang, url } = this.#lookAround();
+    const { lang, urls } = this.#lookAround();
     const { data } = this;
     const values = this.model.attributes.map(this.#get);
     const asked = this.#question;
-    const same = asked && data === asked.data && url === asked.url && values.every((value, i) => value === asked.values[i]);
+    const same =
+      asked && data === asked.data && String(urls) === String(asked.urls) && values.every((value, i) => value === asked.values[i]);
     if (same && lang === this.#lang) return;
     this.#lang = lang;
     if (!same) {
-      this.#question = { data, url, values };
+      this.#question = { data, urls, values };
       this.#error = undefined;
     }
     void this.#task.run();
@@ -232,16 +235,26 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   async #answer(question: Question, lang: string, signal: AbortSignal): Promise<Shown<D, M>> {
     const words = loadWords(lang, this.model.wordFiles);
     try {
-      const { data, url } = question;
-      const schema = this.model.schema(this.#get);
-      const document = data
-        ? decode(schema, data)
-        : (this.model.own ?? (await load(url, schema, signal, this.#fresh, () => isInView(this))));
+      const document = await this.#read(question, signal);
       if (words) await this.#waitFor(words);
       return { question, document, model: this.model.pick(document, this.#get) };
     } catch (error) {
       throw isOgpError(error) || signal.aborted ? error : new OgpError('invalid', String(error));
     }
+  }
+
+  async #read({ data, urls }: Question, signal: AbortSignal): Promise<D> {
+    const { own, schema, gather } = this.model;
+    const ask = <T>(one: Schema<T>): readonly Promise<T>[] =>
+      data
+        ? (gather ? [data].flat() : [data]).map((given) => Promise.resolve(given).then((json) => decode(one, json)))
+        : urls.map((url) => load(url, one, signal, this.#fresh, () => isInView(this)));
+    if (gather) {
+      const known = this.#shown;
+      const shown = known && known.question === this.#question ? known.document : undefined;
+      return gather((one) => Promise.allSettled(ask(one)), this.#get, shown);
+    }
+    return (!data && own) || ask(schema(this.#get))[0]!;
   }
 
   /** Words that come too late are still better than none. */
@@ -265,7 +278,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   #failure(error: OgpError, alone: boolean): Failure {
     const [attribute, value] = Object.entries(this.model.example)[0] ?? [];
-    const path = this.model.path(this.#get);
+    const path = String(this.model.path(this.#get));
     return {
       words: new Localizer(this.#lang, failureWords),
       kind: error.kind,
@@ -293,10 +306,10 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   readonly #get: Attributes = (name) => Reflect.get(this, name) as string | null | undefined;
 
-  #lookAround(): { readonly lang: string; readonly url: string } {
+  #lookAround(): { readonly lang: string; readonly urls: readonly string[] } {
     const around = surroundingsOf(this);
-    const path = this.data ? '' : this.model.path(this.#get);
-    return { lang: around.lang, url: path && documentUrl(this, path, around) };
+    const paths = this.data ? [] : [this.model.path(this.#get)].flat();
+    return { lang: around.lang, urls: paths.map((path) => path && documentUrl(this, path, around)) };
   }
 
   /** On the console, of what may be a mistake in the page; its code is for those who make one. */

@@ -47,9 +47,11 @@ function prepare(element: Element): void {
   ask(wordMap[language]);
   request.wordFiles.forEach((name) => ask(wordMap[`${language}-${name}`]));
   // Away from the page there is nothing around it that would name its endpoint.
-  const path = element.isConnected && request.path((name) => element.getAttribute(name));
-  const url = path && documentUrl(element, path, around);
-  if (url) askEarly(url);
+  if (!element.isConnected) return;
+  for (const path of [request.path((name) => element.getAttribute(name))].flat()) {
+    const url = path && documentUrl(element, path, around);
+    if (url) askEarly(url);
+  }
 }
 
 /** Loads what the elements under `root` need. For a shadow root, into which `start` does not see. */

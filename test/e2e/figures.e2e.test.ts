@@ -14,6 +14,7 @@ import type { GlobalDocument } from '../../src/contract/documents/global.js';
 import type { IndexDocument } from '../../src/contract/documents/index.js';
 import type { MemberDocument } from '../../src/contract/documents/member.js';
 import type { Portion } from '../../src/contract/portion.js';
+import type { Shares } from '../../src/contract/shares.js';
 import { closeAll, open, pageOf, root, serve, settled, type Site } from './site.js';
 
 const shared = `${root}../shared/data/`;
@@ -116,18 +117,53 @@ for (const [what, input, process] of sources) {
           .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())));
         assert.deepEqual(
           rows.map(([, ...figures]) => figures),
-          plans.map(({ stats }) => [
-            n(stats.commitments),
-            ...[stats.completion.high, stats.potentialImpact.high, stats.potentialForResults.high, stats.results.strong, stats.starred].map(
-              ofAssessed,
-            ),
-          ]),
+          plans.map(({ stats }) => [n(stats.commitments), ...figuresOf(stats)]),
           code,
         );
         const gist = (await page.locator('ogp-action-plans .gist').innerText()).replace(/\s+/g, ' ');
         assert.equal(gist, gistOf(plans), code);
       }
     });
+
+    it('of members side by side, in twos to sixes, and of all members together', async () => {
+      const { members } = read<IndexDocument>('index.json');
+      const sample = sampleOf(members);
+      const page = await shown(`<ogp-country-compare countries="${members[0]?.code}"></ogp-country-compare>`);
+      for (let start = 0, size = 2; start < sample.length; start += size, size = size === 6 ? 2 : size + 1) {
+        const codes = sample.slice(start, start + size).map(({ code }) => code);
+        const documents = codes.map((code) => read<MemberDocument>(`members/${code}.json`));
+        await page.locator('ogp-country-compare').evaluate((element, all) => element.setAttribute('countries', all), codes.join(' '));
+        await page.waitForFunction(
+          ([count, name]) => {
+            const rows = [...(document.querySelector('ogp-country-compare')?.shadowRoot?.querySelectorAll('tbody th') ?? [])];
+            return rows.length === count + 1 && rows[0]?.textContent === name;
+          },
+          [codes.length, documents[0]?.member.name] as const,
+        );
+        const rows = await page
+          .locator('ogp-country-compare tbody tr')
+          .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())));
+        const [first] = documents;
+        assert.ok(first?.network);
+        assert.deepEqual(
+          rows,
+          [
+            ...documents.map(({ member, stats }) => [member.name, ...figuresOf(stats)]),
+            ['All members together', ...figuresOf(first.network)],
+          ],
+          codes.join(),
+        );
+        const beside = await page
+          .locator('ogp-country-compare .figure-row:first-child dd')
+          .evaluateAll((all) => all.map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()));
+        assert.deepEqual(
+          beside,
+          documents.map(({ stats: { completion } }) => besideMark(completion.high)),
+          codes.join(),
+        );
+      }
+    });
+
     it('of members’ reviews, and answers whether each plan is more ambitious than the one before', async () => {
       const { members } = read<IndexDocument>('index.json');
       const page = await shown(`<ogp-irm-review country="${members[0]?.code}"></ogp-irm-review>`);
@@ -189,6 +225,16 @@ function sampleOf<T>(all: readonly T[]): readonly T[] {
 }
 
 const ofAssessed = ({ count, of }: Portion): string => (of ? `${n(count)} of ${n(of)}` : 'none assessed');
+
+/** The figures of a table's row. */
+const figuresOf = ({ completion, potentialImpact, potentialForResults, results, starred }: Shares): readonly string[] =>
+  [completion.high, potentialImpact.high, potentialForResults.high, results.strong, starred].map(ofAssessed);
+
+/** What stands beside a member's mark: where too few were assessed, that. */
+function besideMark({ count, of }: Portion): string {
+  if (!of) return 'none assessed';
+  return of < 5 ? `${n(count)} of ${n(of)}: too few to compare` : `${n(count)} of ${n(of)} assessed`;
+}
 
 /** What a list of plans begins with, from the figures alone. */
 function gistOf(plans: MemberDocument['plans']): string {

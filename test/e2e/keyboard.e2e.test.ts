@@ -13,6 +13,7 @@ const body = `<main><button>Before</button>
   <ogp-model></ogp-model>
   <ogp-action-plans country="XEX"></ogp-action-plans>
   <ogp-irm-review country="XEX"></ogp-irm-review>
+  <ogp-country-compare countries="XEX UKR"></ogp-country-compare>
   <button>After</button></main>`;
 
 interface Stop {
@@ -83,6 +84,9 @@ describe('with the keyboard', () => {
       '3 other plans',
       'OGP’s reviewers (IRM)',
       'How this is counted',
+      'OGP’s reviewers (IRM)',
+      'How this is counted',
+      'All figures as a table : Shares from 0 to 100 %',
       'OGP’s reviewers (IRM)',
       'How this is counted',
     ]);

@@ -77,6 +77,27 @@ describe('the loader starts, once,', () => {
     await opened.waitForFunction('document.getElementById("host").shadowRoot?.querySelector("ogp-stellar-badge:state(ready)")');
   });
 
+  it('and asks at once for every document that a tag names, each once', async () => {
+    let codeMayCome = (): void => undefined;
+    const documentsAsked = new Promise<void>((resolve) => (codeMayCome = resolve));
+    const site = await siteOf(
+      page('<script type="module" src="/ogp/loader.js"></script>', '<ogp-country-compare countries="GEO TUN XXX"></ogp-country-compare>'),
+      {
+        // The element's code comes after all of them were asked for, or never.
+        answer: async ({ url = '' }) => {
+          if (url.includes('/chunks/country-compare')) await documentsAsked;
+          if (times(site, /members\/\w+\.json/) === 3) codeMayCome();
+          return undefined;
+        },
+      },
+    );
+    const { page: opened } = await open(site.origin);
+    await opened.waitForSelector('ogp-country-compare:defined');
+    await settled(opened);
+    assert.match(await textOf(opened, 'ogp-country-compare'), /XXX is not in these data\.[^]*Georgia[^]*Tunisia/);
+    assert.equal(times(site, /members\/\w+\.json/), 3);
+  });
+
   it('and costs a page without a widget nothing but itself', async () => {
     const site = await siteOf(page('<script type="module" src="/ogp/loader.js"></script>', '<p>Text</p>'));
     const { page: opened } = await open(site.origin);

@@ -32,6 +32,8 @@ const bodies: Readonly<Record<string, string>> = {
   'a country’s only plan': '<ogp-action-plans country="XKX"><a href="https://www.opengovpartnership.org/">Kosovo</a></ogp-action-plans>',
   'a review': '<ogp-irm-review country="XEX"><a href="https://www.opengovpartnership.org/">Exemplia</a></ogp-irm-review>',
   'a review of nothing': '<ogp-irm-review country="XKX"><a href="https://www.opengovpartnership.org/">Kosovo</a></ogp-irm-review>',
+  'three countries':
+    '<ogp-country-compare countries="GEO TUN UKR"><a href="https://www.opengovpartnership.org/">Compared</a></ogp-country-compare>',
   'a country’s figures': '<ogp-country-stats country="GEO"><a href="https://www.opengovpartnership.org/">Georgia</a></ogp-country-stats>',
 };
 

@@ -57,12 +57,14 @@ describe('the stories', { concurrency: 4 }, () => {
     await server.close();
   });
 
-  for (const { name, path, naming } of elements) {
+  for (const { name, paths, naming } of elements) {
     it(`of ogp-${name} show every state, and its documentation`, () => {
       const own = entries.filter(({ importPath }) => importPath === `./stories/${name}.stories.ts`);
       const names = own.map((entry) => entry.name.replace(/ /g, ''));
       assert.deepEqual(
-        [...everyElement, ...(path ? everyReader : []), ...(naming.length ? everyNamed : [])].filter((state) => !names.includes(state)),
+        [...everyElement, ...(paths.length ? everyReader : []), ...(naming.length ? everyNamed : [])].filter(
+          (state) => !names.includes(state),
+        ),
         [],
       );
       assert.ok(own.some(({ type }) => type === 'docs'));

@@ -1,0 +1,72 @@
+import type { TemplateResult } from 'lit';
+import { OgpElement } from '../../base/ogp-element.js';
+import type { DatasetNote } from '../../contract/note.js';
+import { withMethod } from '../../page/method.js';
+import { headingLevelOf, headingProperty } from '../../views/box.js';
+import * as model from './country-compare.model.js';
+import { styles, view, words as english, type CompareWords } from './country-compare.view.js';
+
+/**
+ * Two to six members side by side: for each figure their marks on one line from 0 to 100 %, told apart by shape, with the share of all
+ * members as a line; below it each as "n of m assessed", in the order in which they are named. It is no ranking, and says where too few
+ * were assessed to compare. A member that cannot be had is named, and the others stand.
+ *
+ * @element ogp-country-compare
+ * @attr {string} countries - Two to six members, with spaces between: `GEO TUN UKR`, as `GE` too, or OGP's codes of local governments.
+ * @attr {string} [figures=completion results starred, and ambition by the indicator that most was assessed by] - Which figures to show, in this order, of `completion`, `potential-impact`, `potential-for-results`, `results` and `starred`, with spaces between.
+ * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; the chart is one below, each figure two.
+ * @slot - What is shown where the data cannot be: a link to the page at OGP.
+ * @csspart base - The box.
+ * @csspart header - Title, sentence, and what is not compared.
+ * @csspart title - The title.
+ * @csspart chart - The figures with their title, table and button.
+ * @csspart source - The link to OGP in the footer.
+ * @csspart method - The link in the footer to how figures are counted.
+ * @csspart footer - Source, method and date.
+ * @csspart status - The sentence of the error and stale states.
+ * @csspart action - A button.
+ * @cssprop [--ogp-color-text=the page's text colour] - Text, from which the other colours are derived.
+ * @cssprop [--ogp-color-surface=transparent] - Background.
+ * @cssprop [--ogp-color-accent=a blue to suit the text colour] - The members' marks and focus rings.
+ * @cssprop [--ogp-font-family=the page's] - Font.
+ * @cssprop [--ogp-radius=0.375em] - Corners.
+ * @cssstate loading - The data are on their way.
+ * @cssstate ready - The data are shown, as the endpoint has them, of one member at least.
+ * @cssstate stale - The data were asked for again without success, and those known are shown.
+ * @cssstate error - There are no data to show, of none of the members.
+ * @fires {OgpLoadEvent} ogp-load - The data are shown; `detail.document` has `members`, and the codes of those that are `missing`.
+ * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
+ */
+export class OgpCountryCompare extends OgpElement<model.ComparedDocument, model.CompareModel, typeof english> {
+  static override properties = { ...headingProperty, countries: {}, figures: {}, tabled: { state: true } };
+  static override styles = [...OgpElement.styles, ...styles];
+
+  declare countries: string | undefined;
+  declare figures: string | undefined;
+  declare headingLevel: number | undefined;
+  /** Whether the figures are shown as a table. */
+  declare private tabled: boolean;
+
+  protected override readonly model = model;
+  protected override readonly english = english;
+
+  constructor() {
+    super();
+    this.tabled = false;
+  }
+
+  protected override draw(words: CompareWords, model: model.CompareModel, dataset: DatasetNote, pending: boolean): TemplateResult {
+    return view(words, model, {
+      dataset: withMethod(dataset, words.lang),
+      headingLevel: headingLevelOf(this),
+      pending,
+      charts: { asTable: () => this.tabled, toggle: this.#toggle },
+      retry: () => void this.reload(),
+    });
+  }
+
+  readonly #toggle = (): void => {
+    this.tabled = !this.tabled;
+  };
+}

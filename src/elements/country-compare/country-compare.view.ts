@@ -1,0 +1,149 @@
+import { css, html, type TemplateResult } from 'lit';
+import { failureWords } from '../../base/failure-view.js';
+import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
+import type { ChartsShown } from '../../charts/element-charts.js';
+import type { SourceNote } from '../../contract/note.js';
+import { fewestToCompare } from '../../contract/rules.js';
+import { portionOf, type ShareName, type Shares } from '../../contract/shares.js';
+import { countryCompare } from '../../generated/words/en/countryCompare.js';
+import { boxStyles, footer, footerWords } from '../../views/box.js';
+import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
+import { missingStyles } from '../../views/missing-mark.js';
+import type { WordsOf } from '../../words/localizer.js';
+import type { CompareModel, MemberPart, Missing } from './country-compare.model.js';
+import { figureRow, figureRowStyles } from './figure-row.js';
+import { memberMarkStyles } from './member-marks.js';
+
+export const words = { ...footerWords, ...failureWords, ...chartWords, ...countryCompare };
+export const styles = [
+  boxStyles,
+  countryHeadStyles,
+  missingStyles,
+  chartFigureStyles,
+  memberMarkStyles,
+  figureRowStyles,
+  css`
+    .remark {
+      margin: 0.3em 0 0;
+      font-size: 0.9375em;
+    }
+    figure {
+      padding-block-start: 0;
+    }
+    figure > figcaption {
+      padding-block-start: 0.6em;
+    }
+    figcaption p {
+      margin-block-end: 0.6em;
+    }
+    @container (inline-size < 36em) {
+      figcaption p {
+        min-block-size: 2.9em;
+      }
+    }
+    @media print {
+      .plot {
+        display: block;
+      }
+    }
+  `,
+];
+
+export type CompareWords = WordsOf<typeof words>;
+
+export interface CompareOptions {
+  readonly dataset: SourceNote;
+  readonly headingLevel: number;
+  /** Whether the data are still to come: then the page's own words stand in the title's place. */
+  readonly pending: boolean;
+  readonly charts: ChartsShown<'compared'>;
+  /** Asks again for the members that could not be had. */
+  readonly retry: () => void;
+}
+
+export const view = (words: CompareWords, model: CompareModel, options: CompareOptions): TemplateResult =>
+  html`<header part="header">
+      ${countryTitle(options.headingLevel, words.t('countryCompare.title'), words.t('countryCompare.told'), options.pending)}
+      <p class="gist" data-room=${longest(words)}><span>${gist(words, model)}</span></p>
+      ${remarks(words, model, options)}
+    </header>
+    ${figure(words, comparison(words, model), picture(words, model, options.headingLevel + 2), {
+      name: 'compared',
+      headingLevel: options.headingLevel + 1,
+      charts: options.charts,
+    })}
+    ${footer(words, options.dataset, '')}`;
+
+const picture = (words: CompareWords, model: CompareModel, level: number): TemplateResult =>
+  html`${model.figures.map((name) => figureRow(words, name, model, level))}`;
+
+/** What of the members asked for is not compared, and why; and of which days the figures are, where they are not of one. */
+function remarks(words: CompareWords, { members, missing, left }: CompareModel, { retry }: CompareOptions): readonly TemplateResult[] {
+  const isFinal = ({ kind }: Missing): boolean => kind === 'not-found';
+  return [
+    ...missing.map(
+      (one) => html`<p class="remark">${words.t(isFinal(one) ? 'error.not-found' : 'countryCompare.notReached', { code: one.code })}</p>`,
+    ),
+    ...(new Set(members.map(({ dataset }) => dataset.asOf)).size > 1
+      ? members.map(
+          ({ member, dataset }) =>
+            html`<p class="remark">
+              ${words.t('countryCompare.dated', { name: words.memberName(member), day: words.day(dataset.asOf) })}
+            </p>`,
+        )
+      : []),
+    ...(left ? [html`<p class="remark">${words.plural('countryCompare.left', left)}</p>`] : []),
+    ...(missing.every(isFinal)
+      ? []
+      : [html`<p class="remark"><button part="action" @click=${retry}>${words.t('error.retry')}</button></p>`]),
+  ];
+}
+
+/** How far the shares of the first figure reach, and what that of all members is. */
+function gist(words: CompareWords, { members, network, figures: [name = 'completion'] }: CompareModel): string {
+  const range = rangeOf(words, members, name);
+  const all = network && portionOf(network, name);
+  return all?.of ? `${range} ${words.t('countryCompare.together', { n: all.count, m: all.of })}` : range;
+}
+
+/** From the smallest share to the largest, of those with enough assessed to be compared. */
+function rangeOf(words: CompareWords, members: readonly MemberPart[], name: ShareName): string {
+  const figure = words.t(`countryCompare.${name}`);
+  const [lowest, ...others] = members
+    .map(({ stats }) => portionOf(stats, name))
+    .filter(({ of }) => of >= fewestToCompare)
+    .sort((a, b) => a.count / a.of - b.count / b.of);
+  const highest = others.at(-1);
+  if (!lowest || !highest) return words.t('countryCompare.tooFew', { figure });
+  const wording = name === 'starred' ? 'countryCompare.rangeRated' : 'countryCompare.range';
+  return words.t(wording, { figure, n: lowest.count, m: lowest.of, x: highest.count, y: highest.of });
+}
+
+/** As `country-compare.room.ts` has it. */
+const longest = (words: CompareWords): string =>
+  [
+    words.t('countryCompare.completion'),
+    words.t('countryCompare.range', { figure: '88', n: 88, m: 88, x: 88, y: 88 }),
+    words.t('countryCompare.together', { n: 88, m: 88 }),
+  ].join(' ');
+
+const columns = ['completion', 'potentialImpact', 'potentialForResults', 'results', 'starred'] as const satisfies readonly ShareName[];
+
+/** All figures of all members, and of the network. */
+function comparison(words: CompareWords, { members, network }: CompareModel): FigureContent {
+  const portions = (shares: Shares): (string | null)[] =>
+    columns.map((name) => {
+      const { count, of } = portionOf(shares, name);
+      return of ? words.t('countryCompare.portion', { n: count, m: of }) : null;
+    });
+  return {
+    title: words.t('countryCompare.chart'),
+    note: words.t('countryCompare.chartNote'),
+    head: [words.t('countryCompare.member'), ...columns.map((name) => words.t(`countryCompare.${name}`))],
+    table: [
+      ...members.map(({ member, stats }: MemberPart) => [words.memberName(member), ...portions(stats)] as const),
+      ...(network ? [[words.t('countryCompare.all'), ...portions(network)] as const] : []),
+    ],
+    showTable: words.t('countryCompare.showTable'),
+  };
+}
