@@ -5,8 +5,8 @@ const lightest = '/stellar-badge/define.ts';
 const second = '/commitment-card/define.ts';
 
 const isDefinition = /\/src\/elements\/[^/]+\/define\.ts$/;
-const isChart = /\/src\/charts\//;
-const isWords = /\/src\/generated\/words\/([\w-]+)\.ts$/;
+const isChart = /\/src\/charts\/(?!menu\/)/;
+const isWords = /\/src\/generated\/words\/(?!languages)([\w-]+)\.ts$/;
 
 /** @param {string} id */
 const slashes = (id) => id.replace(/\\/g, '/');
@@ -21,13 +21,16 @@ const slashes = (id) => id.replace(/\\/g, '/');
  * - `framed`: what the second shares with others beside, such as the footer; `country`: what others share, but not they, such as what
  *   stands around a chart. A file for each set of elements that share something would be many, of few bytes each.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
- * - All else is left to rollup: with the element's own code.
+ * - Each file of words by itself, however small: rollup would put two of them together.
+ * - All else, such as the menu of a chart, is left to rollup: with the element's own code.
  *
  * @param {string} id
  * @param {Graph} graph
  * @returns {string | undefined}
  */
 export function chunkOf(id, graph) {
+  const [, words] = isWords.exec(slashes(id)) ?? [];
+  if (words) return words;
   const { users, charts } = reachOf(graph);
   const by = users.get(id) ?? new Set();
   if (by.size === 0) return charts.has(id) ? 'charts' : undefined;
@@ -77,7 +80,6 @@ function closure(start, graph) {
  *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
-export function fileName({ facadeModuleId }) {
-  const [, lang] = isWords.exec(slashes(facadeModuleId ?? '')) ?? [];
-  return lang ? `words/${lang}.js` : 'chunks/[name]-[hash].js';
+export function fileName({ moduleIds: [first = ''] }) {
+  return isWords.test(slashes(first)) ? 'words/[name].js' : 'chunks/[name]-[hash].js';
 }

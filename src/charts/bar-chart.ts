@@ -4,6 +4,7 @@
  * the numbers in or behind them.
  */
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartConfiguration, type Plugin } from 'chart.js';
+import { drawAgain } from './bars-drawing.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -33,13 +34,18 @@ export interface BarChart {
   destroy(): void;
 }
 
-/** Draws `model` on `canvas`, in the canvas's own font, text colour and `border-color`, filling its parent. */
+/** Draws `model` on `canvas`, in the canvas's own font, text colour and `border-color`, filling its parent; and in the drawing beside it. */
 export function drawBars(canvas: HTMLCanvasElement, model: BarChartModel): BarChart {
-  let chart = new Chart(canvas, configure(canvas, model));
+  const drawing = canvas.parentElement?.querySelector<SVGSVGElement>('.vector');
+  const draw = (one: BarChartModel): Chart<'bar'> => {
+    if (drawing) drawAgain(drawing, one);
+    return new Chart(canvas, configure(canvas, one));
+  };
+  let chart = draw(model);
   return {
     update(next) {
       chart.destroy(); // What writes the numbers cannot be changed on a chart.
-      chart = new Chart(canvas, configure(canvas, next));
+      chart = draw(next);
     },
     destroy: () => chart.destroy(),
   };

@@ -4,7 +4,7 @@ import type { BarChartModel } from './bar-chart.js';
 import type { ChartContent } from './chart-figure.js';
 
 /** The fill of a chart with one series, of the sequence from light to dark. */
-const singleFill = 2;
+export const singleFill = 2;
 
 export function barsOf(canvas: HTMLCanvasElement, words: Words, { series, rows }: ChartContent): BarChartModel {
   const single = series.length === 0;

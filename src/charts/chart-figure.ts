@@ -4,6 +4,7 @@ import { chart } from '../generated/words/en/chart.js';
 import { hollowMark } from '../views/missing-mark.js';
 import type { WordsOf } from '../words/localizer.js';
 import type { ChartsShown } from './element-charts.js';
+import { menuStyles, openMenu } from './open-menu.js';
 
 export const chartWords = chart;
 
@@ -67,6 +68,7 @@ export function figure<Name extends string>(
       <div class="section-title" role="heading" aria-level=${headingLevel}>${finding}</div>
       <p>${note}</p>
     </figcaption>
+    ${content.table.length ? menu(words, content) : nothing}
     <div class="plot" ?hidden=${asTable || !picture}>${picture || nothing}</div>
     ${table(words, content, asTable)}
     ${
@@ -78,6 +80,20 @@ export function figure<Name extends string>(
     }
   </figure>`;
 }
+
+const menu = (words: ChartWords, content: FigureContent): TemplateResult =>
+  html`<details
+    class="menu"
+    @toggle=${({ target }: Event) =>
+      void openMenu(
+        target as HTMLDetailsElement,
+        { content, lang: words.lang, noneAssessed: words.t('chart.noneAssessed') },
+        words.t('chart.noMenu'),
+      )}
+  >
+    <summary><span aria-hidden="true">⋯</span><span class="visually-hidden">${words.t('chart.save')}: ${content.title}</span></summary>
+    <div class="choices"></div>
+  </details>`;
 
 /** Names and key are text, which the table says too; the canvas beside them, or below each name, has the bars. */
 const bars = ({ title, series, rows, slots }: ChartContent, name: string): TemplateResult =>
@@ -92,6 +108,7 @@ const bars = ({ title, series, rows, slots }: ChartContent, name: string): Templ
       </ul>
       <div>
         <canvas class=${name} role="img" aria-label=${title} ?hidden=${rows.every(([, content]) => typeof content === 'string')}></canvas>
+        <svg class="vector" aria-hidden="true"></svg>
         ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
       </div>
     </div>`;
@@ -133,6 +150,7 @@ const table = (words: ChartWords, { title, head, table }: FigureContent, asTable
   </div>`;
 
 export const chartFigureStyles = css`
+  ${menuStyles}
   figure {
     position: relative;
     margin: 0;
@@ -209,6 +227,25 @@ export const chartFigureStyles = css`
     color: inherit;
     transition: color 1ms;
   }
+  /* The same in lines that stay sharp: for paper, and for pictures that are saved. */
+  .vector {
+    visibility: hidden;
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+  }
+  .vector,
+  .vector svg {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .vector rect {
+    stroke: var(--_edge);
+  }
+  .vector text {
+    font-weight: 600;
+    dominant-baseline: central;
+  }
   .plot .key {
     display: flex;
     flex-wrap: wrap;
@@ -233,18 +270,26 @@ export const chartFigureStyles = css`
   .fill-0 {
     background: color-mix(in oklab, currentColor 8%, transparent);
     background: oklch(from currentColor calc(1.105 - clamp(0.26, l, 0.94) * 0.765) 0.03 256);
+    fill: color-mix(in oklab, currentColor 8%, transparent);
+    fill: oklch(from currentColor calc(1.105 - clamp(0.26, l, 0.94) * 0.765) 0.03 256);
   }
   .fill-1 {
     background: color-mix(in oklab, currentColor 18%, transparent);
     background: oklch(from currentColor calc(0.873 - clamp(0.26, l, 0.94) * 0.397) 0.075 256);
+    fill: color-mix(in oklab, currentColor 18%, transparent);
+    fill: oklch(from currentColor calc(0.873 - clamp(0.26, l, 0.94) * 0.397) 0.075 256);
   }
   .fill-2 {
     background: color-mix(in oklab, currentColor 29%, transparent);
     background: oklch(from currentColor calc(0.581 + clamp(0.26, l, 0.94) * 0.0735) 0.115 256);
+    fill: color-mix(in oklab, currentColor 29%, transparent);
+    fill: oklch(from currentColor calc(0.581 + clamp(0.26, l, 0.94) * 0.0735) 0.115 256);
   }
   .fill-3 {
     background: color-mix(in oklab, currentColor 40%, transparent);
     background: oklch(from currentColor calc(0.263 + clamp(0.26, l, 0.94) * 0.603) 0.12 256);
+    fill: color-mix(in oklab, currentColor 40%, transparent);
+    fill: oklch(from currentColor calc(0.263 + clamp(0.26, l, 0.94) * 0.603) 0.12 256);
   }
   @media (forced-colors: active) {
     /* The canvas reads its colours from these: they stay, and follow the text, which is the reader's own. */
@@ -369,8 +414,21 @@ export const chartFigureStyles = css`
     }
   }
   @media print {
-    .plot {
-      display: none;
+    canvas {
+      visibility: hidden;
+    }
+    .vector {
+      visibility: visible;
+    }
+    /* Black with a white edge, on whichever fill. */
+    .vector text {
+      fill: #000;
+      stroke: #fff;
+      stroke-width: 3px;
+      paint-order: stroke;
+    }
+    .key i {
+      print-color-adjust: exact;
     }
     .in-print {
       position: static;

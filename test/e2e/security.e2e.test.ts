@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { charted, closeAll, open, pageOf, root, serve, settled, textOf } from './site.js';
@@ -32,7 +32,7 @@ function poison(value: unknown, key = ''): unknown {
 after(closeAll);
 
 describe('on a government’s page', () => {
-  it('everything works under the strictest content security policy, charts included', async () => {
+  it('everything works under the strictest content security policy, charts and what is saved of them included', async () => {
     // The icon is the browser's own wish, so the page has none.
     const page = pageOf(everything).replace(/<link rel="icon"[^>]*>/, '<link rel="icon" href="data:,">');
     const site = await serve({ pages: { '/': page }, headers: { 'content-security-policy': `${policy}; img-src data:` } });
@@ -46,7 +46,15 @@ describe('on a government’s page', () => {
     await settled(opened.page);
     for (const canvas of await opened.page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
     await charted(opened.page);
-    await opened.page.locator('ogp-country-stats button').first().click();
+    const menu = opened.page.locator('ogp-country-stats .menu').first();
+    await menu.locator('summary').click();
+    for (const choice of ['PNG', 'SVG', 'CSV']) {
+      const [download] = await Promise.all([opened.page.waitForEvent('download'), menu.getByText(choice).click()]);
+      assert.match(download.suggestedFilename(), new RegExp(`^georgia.*\\.${choice.toLowerCase()}$`));
+      assert.ok(statSync(await download.path()).size > 200);
+    }
+    await menu.locator('summary').press('Escape');
+    await opened.page.locator('ogp-country-stats figure > button').first().click();
     assert.deepEqual(await opened.page.evaluate(() => (window as unknown as { violations: string[] }).violations), []);
     assert.deepEqual(opened.complaints, []);
   });

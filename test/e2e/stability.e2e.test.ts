@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { closeAll, open, pageOf, serve, settled } from './site.js';
+import { charted, closeAll, open, pageOf, serve, settled } from './site.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const reserve = '<link rel="stylesheet" href="/ogp/reserve.css">';
@@ -146,6 +146,31 @@ describe('what a reader’s own colours and a printer make of it', () => {
     assert.notEqual(found['mark yes'], found['mark no'] ?? 'rgba(0, 0, 0, 0)');
     assert.notEqual(found['star starred'], 'none');
     assert.equal(new Set([0, 1, 2, 3].map((n) => found[`fill-${n}`])).size, 4);
+  });
+
+  it('on paper, charts are shapes in place of pixels, their numbers black', async () => {
+    const site = await serve({
+      pages: { '/': pageOf(`${dark}<ogp-country-stats country="XEX" sections="completion"></ogp-country-stats>`) },
+    });
+    const { page } = await open(site.origin);
+    await settled(page);
+    await charted(page);
+    await page.emulateMedia({ media: 'print' });
+    const drawn = await page.evaluate(() => {
+      const root = document.querySelector('ogp-country-stats')?.shadowRoot;
+      const [canvas, drawing] = ['canvas', '.vector'].map((name) => root!.querySelector(name)!);
+      const bars = [...drawing!.querySelectorAll('rect')].map((bar) => getComputedStyle(bar).fill);
+      const numbers = [...drawing!.querySelectorAll('text')].map((text) => [text.textContent, getComputedStyle(text).fill]);
+      return { canvas: getComputedStyle(canvas!).visibility, drawing: getComputedStyle(drawing!).visibility, bars, numbers };
+    });
+    assert.deepEqual([drawn.canvas, drawn.drawing], ['hidden', 'visible']);
+    assert.equal(new Set(drawn.bars).size, 4);
+    // Of the plans that the chart shows, from the sample's figures.
+    assert.deepEqual(
+      drawn.numbers.map(([number]) => number),
+      ['1', '2', '2', '3', '2', '4', '2', '3', '2', '2'],
+    );
+    assert.deepEqual([...new Set(drawn.numbers.map(([, fill]) => fill))], ['rgb(0, 0, 0)']);
   });
 
   it('on paper, a dark page’s text is black', async () => {

@@ -18,5 +18,8 @@ describe('<ogp-country-stats> on a page that cannot load its charts', () => {
     expect(seen(stats)).to.contain('Public Service Delivery');
     expect(heard(stats).join('\n')).not.to.contain('img: ').and.not.to.contain('Show as chart');
     expect(await complaints(stats)).to.deep.equal([]);
+    // Nor can the menu's code be had.
+    stats.shadowRoot?.querySelector<HTMLElement>('.menu summary')?.click();
+    await until('the menu said so', () => seen(stats).includes('This could not be loaded. Please try again.'));
   });
 });

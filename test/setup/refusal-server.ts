@@ -11,7 +11,7 @@ interface Context {
 }
 
 /** What the library loads late, and a page may thus fail to get. A browser must not have it from an earlier page. */
-const late = /^\/src\/charts\/bar-chart/;
+const late = /^\/src\/charts\/(?:bar-chart|menu\/chart-menu)/;
 
 /** Answers 503 for late scripts whose address begins with what the page's cookie `refuse` says. */
 export async function refusalMiddleware(context: Context, next: () => Promise<void>): Promise<void> {

@@ -117,6 +117,8 @@ export const figureRowStyles = css`
     overflow: visible;
   }
   .strip svg {
+    inline-size: 0.95em;
+    block-size: 0.95em;
     overflow: visible;
   }
   .track {
