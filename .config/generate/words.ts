@@ -1,8 +1,8 @@
 /**
  * From the translators' files (`src/words/en.json`, `es.json` …) to modules: English cut into sections, so that an element
  * carries only its own words. Of every other language one file with what elements share, loaded when a page first uses it, and
- * one for each section that has an element's name, or is of code that comes later: a page with a badge alone does not load the
- * words of all.
+ * one for each section that has an element's name, or that few pages need: a page with a badge alone does not load the words of
+ * all.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -45,8 +45,8 @@ export const areaLanguages = (): readonly string[] => languagesIn(new URL('areas
 /** A section is named by the first word of its keys. */
 const sectionOf = (key: string): string => key.split('.')[0] ?? '';
 
-/** The sections of code that is loaded when a reader first asks for it. */
-const later = ['chartMenu'];
+/** Sections beside those of elements that few pages need: a country's figures, and what is loaded when a reader first asks for it. */
+const apart = ['stats', 'chartMenu'];
 
 const literal = (value: unknown): string => JSON.stringify(value, null, 2);
 
@@ -57,7 +57,7 @@ export function wordModules(): GeneratedFiles {
     const messages = Object.entries(english).filter(([key]) => sectionOf(key) === section);
     files[`words/en/${section}.ts`] = `export const ${section} = ${literal(Object.fromEntries(messages))};\n`;
   }
-  const own = new Set([...elementNames().map(camel), ...later]);
+  const own = new Set([...elementNames().map(camel), ...apart]);
   const loadable: string[] = [];
   const load = (name: string, messages: Messages): void => {
     loadable.push(name);

@@ -5,6 +5,7 @@
  */
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartConfiguration, type Plugin } from 'chart.js';
 import { drawAgain } from './bars-drawing.js';
+import { ChartReader } from './chart-reader.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -26,6 +27,10 @@ export interface BarChartModel {
   /** Writes a number in the reader's language. */
   readonly format: (n: number) => string;
   readonly direction: 'ltr' | 'rtl';
+  /** Each row in words. */
+  readonly said: readonly string[];
+  /** Which keys read the rows. */
+  readonly keys: string;
 }
 
 /** A chart on its canvas. */
@@ -42,12 +47,17 @@ export function drawBars(canvas: HTMLCanvasElement, model: BarChartModel): BarCh
     return new Chart(canvas, configure(canvas, one));
   };
   let chart = draw(model);
+  const reader = new ChartReader(canvas, model);
   return {
     update(next) {
       chart.destroy(); // What writes the numbers cannot be changed on a chart.
       chart = draw(next);
+      reader.model = next;
     },
-    destroy: () => chart.destroy(),
+    destroy() {
+      chart.destroy();
+      reader.destroy();
+    },
   };
 }
 

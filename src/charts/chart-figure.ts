@@ -45,13 +45,24 @@ export interface ChartOptions<Name extends string> {
   readonly charts: ChartsShown<Name>;
 }
 
-type ChartWords = WordsOf<typeof chartWords>;
+export type ChartWords = WordsOf<typeof chartWords>;
 
 /** The colours of the series, from light to dark, for the canvas to read. */
 const fills = [0, 1, 2, 3];
 
 export const chartFigure = <Name extends string>(words: ChartWords, content: ChartContent, options: ChartOptions<Name>): TemplateResult =>
-  figure(words, content, content.rows.length > 0 && bars(content, options.name), options);
+  figure(words, content, content.rows.length > 0 && (onlyNumber(words, content) ?? bars(content, options.name)), options);
+
+/** One number needs no chart. */
+function onlyNumber(words: ChartWords, { series, rows: [row, ...others], slots }: ChartContent): TemplateResult | undefined {
+  if (!row || others.length || series.length || typeof row[1] === 'string') return undefined;
+  const [name, [n = 0]] = row;
+  return html`<div class="bars ${slots ? `slots-${slots}` : ''}">
+    <ul aria-hidden="true">
+      <li class="only"><b>${words.number(n)}</b> <span>${name}</span></li>
+    </ul>
+  </div>`;
+}
 
 /** A figure around any picture, whose figures its table has too. */
 export function figure<Name extends string>(
@@ -107,8 +118,15 @@ const bars = ({ title, series, rows, slots }: ChartContent, name: string): Templ
         )}
       </ul>
       <div>
-        <canvas class=${name} role="img" aria-label=${title} ?hidden=${rows.every(([, content]) => typeof content === 'string')}></canvas>
+        <canvas
+          class=${name}
+          role="img"
+          tabindex="0"
+          aria-label=${title}
+          ?hidden=${rows.every(([, content]) => typeof content === 'string')}
+        ></canvas>
         <svg class="vector" aria-hidden="true"></svg>
+        <p class="reading" role="status"></p>
         ${fills.map((n) => html`<i class="fill-${n}" hidden></i>`)}
       </div>
     </div>`;
@@ -209,6 +227,14 @@ export const chartFigureStyles = css`
     overflow: hidden;
     padding-inline-end: 1em;
   }
+  .bars .only {
+    display: block;
+    align-self: start;
+  }
+  .only b {
+    font-size: 1.9em;
+    font-weight: 650;
+  }
   .plot {
     --_names: 36%;
   }
@@ -245,6 +271,23 @@ export const chartFigureStyles = css`
   .vector text {
     font-weight: 600;
     dominant-baseline: central;
+  }
+  /* What keys and pointer read, over the rows that are not read. */
+  .reading {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 1;
+    margin: 0;
+    padding: 0.3em 0.6em;
+    line-height: 1.35;
+    color: CanvasText;
+    background: Canvas;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    pointer-events: none;
+  }
+  .reading:empty {
+    clip-path: inset(50%);
   }
   .plot .key {
     display: flex;

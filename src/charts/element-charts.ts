@@ -1,13 +1,12 @@
 /** The charts of one element: each is drawn when it comes into view, or shown as its table. */
 import type { LitElement } from 'lit';
-import type { Words } from '../words/localizer.js';
 import { barsOf } from './bars-of.js';
-import type { ChartContent } from './chart-figure.js';
+import type { ChartContent, ChartWords } from './chart-figure.js';
 import { LazyChart } from './lazy-chart.js';
 
 /** What was drawn last, from which a chart is painted. */
 export interface DrawnChart {
-  readonly words: Words;
+  readonly words: ChartWords;
   readonly content: ChartContent;
 }
 

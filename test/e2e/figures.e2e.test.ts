@@ -125,6 +125,35 @@ for (const [what, input, process] of sources) {
       }
     });
 
+    it('of members’ completion by plan, with the largest and the smallest share, and of what there is most', async () => {
+      const { members } = read<IndexDocument>('index.json');
+      const page = await shown(`<ogp-country-stats country="${members[0]?.code}" sections="completion areas"></ogp-country-stats>`);
+      for (const { code } of sampleOf(members)) {
+        const { plans, stats, member, policyAreaNames } = read<MemberDocument>(`members/${code}.json`);
+        await page.locator('ogp-country-stats').evaluate((element, country) => element.setAttribute('country', country), code);
+        await page.waitForFunction((name) => {
+          const element = document.querySelector('ogp-country-stats');
+          return element?.matches(':state(ready)') && element.shadowRoot?.querySelector('[part=title] span')?.textContent === `${name}:`;
+        }, member.name);
+        const rows = await page
+          .locator('ogp-country-stats .completion tbody tr')
+          .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())));
+        assert.deepEqual(
+          rows,
+          plans.map(({ number, year, stats: { commitments, completion } }) => [
+            `Plan ${number}, ${year}`,
+            ...Object.values(completion.grades).map((count) => (completion.high.of ? n(count) : 'none assessed')),
+            n(commitments - completion.high.of),
+          ]),
+          code,
+        );
+        const notes = await page
+          .locator('ogp-country-stats figcaption p')
+          .evaluateAll((all) => all.map((note) => note.textContent.replace(/\s+/g, ' ').trim()));
+        assert.deepEqual(notes, [completionNoteOf(plans), areasNoteOf(stats, policyAreaNames)], code);
+      }
+    });
+
     it('of members side by side, in twos to sixes, and of all members together', async () => {
       const { members } = read<IndexDocument>('index.json');
       const sample = sampleOf(members);
@@ -197,6 +226,32 @@ for (const [what, input, process] of sources) {
       }
     });
   });
+}
+
+/** What stands below a chart of completion, from the figures alone; shares are compared as whole numbers. */
+function completionNoteOf(plans: MemberDocument['plans']): string {
+  const done = (plan: (typeof plans)[number]): Portion => plan.stats.completion.high;
+  const said = (plan: (typeof plans)[number]): string => `${n(done(plan).count)} of ${n(done(plan).of)} in plan ${plan.number}`;
+  const graded = plans.filter((plan) => done(plan).of);
+  if (!graded.length) return 'The IRM has not graded completion in these plans yet.';
+  const note = [`Mostly or fully done: ${graded.slice(-2).reverse().map(said).join(', ')}.`];
+  const enough = graded.filter((plan) => done(plan).of >= 5);
+  const beats = (a: (typeof plans)[number], b: (typeof plans)[number]): boolean => done(a).count * done(b).of > done(b).count * done(a).of;
+  const largest = enough.find((plan) => enough.every((other) => other === plan || beats(plan, other)));
+  const smallest = enough.find((plan) => enough.every((other) => other === plan || beats(other, plan)));
+  if (enough.length > 2 && largest && smallest) note.push(`Largest share: ${said(largest)}; smallest: ${said(smallest)}.`);
+  const without = plans.filter((plan) => !done(plan).of);
+  if (without.length) note.push(`Without grades: ${without.map(({ number, year }) => `Plan ${number}, ${year}`).join(', ')}.`);
+  return note.join(' ');
+}
+
+/** What stands below a chart of policy areas. */
+function areasNoteOf({ policyAreas, commitments }: MemberDocument['stats'], names: MemberDocument['policyAreaNames']): string {
+  const most = Math.max(0, ...policyAreas.map(({ count }) => count));
+  if (!most) return 'No policy area is recorded.';
+  const first = policyAreas.filter(({ count }) => count === most).map(({ slug }) => names[slug]);
+  const note = 'Commitments per policy area; one can count in several.';
+  return first.length > 2 ? note : `${note} Most: ${first.join(', ')}, ${n(most)} of ${n(commitments)}.`;
 }
 
 /** What is answered of ambition, from the figures alone. */

@@ -30,7 +30,7 @@ const focused = (page: Page): Promise<Stop> =>
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom } = element.getBoundingClientRect();
     return {
-      name: element.innerText.replace(/\s+/g, ' ').trim(),
+      name: element.innerText.replace(/\s+/g, ' ').trim() || (element.ariaLabel ?? ''),
       marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
       inView: bottom > 0 && top < innerHeight,
     };
@@ -68,8 +68,10 @@ describe('with the keyboard', () => {
       'OGP’s reviewers (IRM)',
       'How this is counted',
       '⋯ Save or share: Completion, by action plan',
+      'Completion, by action plan',
       'All 5 plans : Completion, by action plan',
       '⋯ Save or share: What they are about',
+      'What they are about',
       'All 47 areas : What they are about',
       'Each step, and earlier plans',
       'OGP’s reviewers (IRM)',
@@ -113,7 +115,13 @@ describe('with the keyboard', () => {
       assert.ok(!(await page.locator('ogp-commitment-card details').evaluate((details: HTMLDetailsElement) => details.open)));
       await page.getByRole('button', { name: 'Before' }).focus();
     }
+    await walk(page, 'Tab', 'What they are about');
+    const reading = page.locator('ogp-country-stats .areas .reading');
+    await reading.getByText('Arrow keys: row by row.').waitFor();
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await reading.innerText(), 'Anti-Corruption and Integrity: 7');
     await walk(page, 'Tab', 'All 47 areas : What they are about');
+    assert.equal(await reading.innerText(), '');
     await page.keyboard.press('Enter');
     await page.locator('ogp-country-stats table').first().waitFor();
     assert.match((await focused(page)).name, /: What they are about$/);

@@ -319,6 +319,22 @@ describe('<ogp-country-stats>', () => {
       );
     });
 
+    it('with the largest share and the smallest of more than two plans, and which are without grades', async () => {
+      const stats = await statsWith({ plans: [graded(1, 9, 10), graded(2, 3, 10), graded(3, 8, 10), plan6] });
+      expect(seen(stats)).to.contain('Largest share: 9 of 10 in plan 1; smallest: 3 of 10 in plan 2. Without grades: Plan 6, 2023.');
+    });
+
+    it('with neither where two are alike, where there are no more than two, or too few were graded', async () => {
+      for (const plans of [
+        [graded(1, 9, 10), graded(2, 3, 10), graded(3, 18, 20)],
+        [graded(1, 9, 10), graded(2, 3, 10)],
+        [graded(1, 9, 10), graded(2, 3, 10), graded(3, 1, 4)],
+      ]) {
+        const stats = await statsWith({ plans });
+        expect(seen(stats)).not.to.contain('Largest share').and.not.to.contain('Without grades');
+      }
+    });
+
     it('with no finding where there is one plan, few were graded, or the difference is small', async () => {
       for (const plans of [[graded(2, 8, 10)], [graded(1, 1, 4), graded(2, 9, 10)], [graded(1, 20, 40), graded(2, 23, 40)]]) {
         expect(finding(await statsWith({ plans }))).to.equal('heading 4: Completion, by action plan');

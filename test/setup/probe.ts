@@ -24,7 +24,7 @@ export const probePath = (id: string): string => pathOfCode(id, (code) => `probe
 const model = {
   attributes: ['probe'],
   example: { probe: 'AA1' },
-  wordFiles: [],
+  wordFiles: ['stats'],
   path: (get: Attributes): string => probePath(get('probe') ?? ''),
   schema: () => probeDocument,
   pick({ probes }: ProbeDocument, get: Attributes): Probe {

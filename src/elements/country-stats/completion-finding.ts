@@ -4,6 +4,7 @@ import { fewestToCompare } from '../../contract/rules.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { RecordPlan } from './country-stats.model.js';
+import { planName } from './participation.js';
 
 type FindingWords = WordsOf<typeof statsWords>;
 
@@ -29,10 +30,28 @@ export function completionFinding(words: FindingWords, plans: readonly RecordPla
   return words.t(difference > 0 ? 'stats.moreDone' : 'stats.lessDone', { b: String(later.number), a: String(earlier.number) });
 }
 
-/** Their shares as "n of m", or that no plan is graded. */
+/** The shares of the latest two as "n of m", or that no plan is graded; which are the largest and the smallest; and what is missing. */
 export function completionNote(words: FindingWords, plans: readonly RecordPlan[]): string {
-  const shares = latestTwo(plans).map((plan) =>
-    words.t('stats.inPlan', { n: done(plan).count, m: done(plan).of, number: String(plan.number) }),
-  );
-  return shares.length ? words.t('stats.doneIn', { shares: words.list(shares) }) : words.t('stats.nothingGraded');
+  const latest = latestTwo(plans);
+  if (!latest.length) return words.t('stats.nothingGraded');
+  const said = [words.t('stats.doneIn', { shares: words.list(latest.map((plan) => inPlan(words, plan))) })];
+  const [largest, smallest] = extremes(plans);
+  if (largest && smallest) {
+    said.push(words.t('stats.extremes', { largest: inPlan(words, largest), smallest: inPlan(words, smallest) }));
+  }
+  const without = plans.filter((plan) => !done(plan).of);
+  if (without.length) said.push(words.t('stats.without', { plans: words.list(without.map((plan) => planName(words, plan))) }));
+  return said.join(' ');
+}
+
+const inPlan = (words: FindingWords, plan: RecordPlan): string =>
+  words.t('stats.inPlan', { n: done(plan).count, m: done(plan).of, number: String(plan.number) });
+
+/** Of more than two plans with enough graded to compare, the one with the largest share and the one with the smallest, where either is alone. */
+function extremes(plans: readonly RecordPlan[]): readonly RecordPlan[] {
+  const ranked = plans.filter((plan) => done(plan).of >= fewestToCompare).sort((a, b) => share(b) - share(a));
+  const [largest, second] = ranked;
+  const [lastButOne, smallest] = ranked.slice(-2);
+  if (ranked.length < 3 || share(largest!) === share(second!) || share(lastButOne!) === share(smallest!)) return [];
+  return [largest!, smallest!];
 }

@@ -62,7 +62,7 @@ export type StatsSection = (typeof statsSections)[number];
 export const choices = { sections: statsSections };
 export const attributes = ['country', 'plan'] as const;
 export const example = { country: 'GEO' };
-export const wordFiles = ['areas'];
+export const wordFiles = ['areas', 'stats'];
 
 export const path = (get: Attributes): string => pathOfCode(get('country'), memberPath);
 

@@ -10,16 +10,16 @@ export const room = countryRoom({
     ['stats.mark'],
   ],
   above: [1.0487, 1.223],
-  wide: 'calc(74.37em + 4px)',
+  wide: 'calc(76.883em + 4px)',
   narrow: {
     '36em': 'calc(97.234em + 4px)',
     '30em': 'calc(98.461em + 4px)',
-    '24em': 'calc(99.91em + 4px)',
-    '20em': 'calc(102.95em + 4px)',
-    '18em': 'calc(104.657em + 4px)',
-    '17.5em': 'calc(108.017em + 4px)',
-    '17em': 'calc(138.334em + 4px)',
-    '14em': 'calc(141.14em + 4px)',
+    '24em': 'calc(102.423em + 4px)',
+    '20em': 'calc(105.463em + 4px)',
+    '18em': 'calc(107.170em + 4px)',
+    '17.5em': 'calc(110.530em + 4px)',
+    '17em': 'calc(143.361em + 4px)',
+    '14em': 'calc(146.167em + 4px)',
   },
   more: `&[sections]::after {
   content: none;

@@ -107,13 +107,13 @@ function completionChart(words: StatsWords, { plans }: StatsModel): ChartContent
   };
 }
 
-function areasChart(words: StatsWords, { stats: { policyAreas }, plans, areaNames }: StatsModel): ChartContent {
+function areasChart(words: StatsWords, { stats: { policyAreas, commitments }, plans, areaNames }: StatsModel): ChartContent {
   const named = policyAreas.map(({ slug, count }): [string, number] => [areaName(words, slug, areaNames[slug]), count]);
   const slots = areasShown(plans);
   const shown = named.slice(0, slots);
   return {
     title: words.t('stats.areas'),
-    note: words.t(named.length ? 'stats.areasNote' : 'stats.noAreas'),
+    note: areasNote(words, named, commitments),
     series: [],
     rows: shown.map(([name, count]) => [name, [count]]),
     slots,
@@ -121,4 +121,14 @@ function areasChart(words: StatsWords, { stats: { policyAreas }, plans, areaName
     table: named,
     ...(named.length > shown.length ? { showTable: words.t('stats.allAreas', { n: named.length }) } : {}),
   };
+}
+
+/** What is counted, and what there is most of, where that is one area, or two. */
+function areasNote(words: StatsWords, named: readonly (readonly [string, number])[], m: number): string {
+  const [first] = named;
+  if (!first) return words.t('stats.noAreas');
+  const [, n] = first;
+  const most = named.filter(([, count]) => count === n).map(([name]) => name);
+  const note = words.t('stats.areasNote');
+  return most.length > 2 ? note : `${note} ${words.t('stats.areasMost', { areas: words.list(most), n, m })}`;
 }
