@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { chart } from '../generated/words/en/chart.js';
 import { hollowMark } from '../views/missing-mark.js';
 import type { WordsOf } from '../words/localizer.js';
-import type { ChartsShown } from './element-charts.js';
+import type { ChartsShown } from './chart-tables.js';
 import { menuStyles, openMenu } from './open-menu.js';
 
 export const chartWords = chart;

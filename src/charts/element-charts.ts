@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import { barsOf } from './bars-of.js';
 import type { ChartContent, ChartWords } from './chart-figure.js';
+import { ChartTables, type ChartsShown } from './chart-tables.js';
 import { LazyChart } from './lazy-chart.js';
 
 /** What was drawn last, from which a chart is painted. */
@@ -10,22 +11,12 @@ export interface DrawnChart {
   readonly content: ChartContent;
 }
 
-/** How a view is to show each of its charts. */
-export interface ChartsShown<Name extends string> {
-  readonly asTable: (name: Name) => boolean;
-  /** Called when a reader asks for a chart's table, or for the chart again; none where charts cannot be drawn. */
-  readonly toggle: ((name: Name) => void) | undefined;
-}
-
 export class ElementCharts<Name extends string> implements ChartsShown<Name> {
   readonly #charts: readonly LazyChart[];
-  readonly #tables = new Set<Name>();
+  readonly #tables: ChartTables<Name>;
 
-  constructor(
-    private readonly host: LitElement,
-    names: readonly Name[],
-    drawn: (name: Name) => DrawnChart | undefined,
-  ) {
+  constructor(host: LitElement, names: readonly Name[], drawn: (name: Name) => DrawnChart | undefined) {
+    this.#tables = new ChartTables(host);
     this.#charts = names.map(
       (name) =>
         new LazyChart(
@@ -39,18 +30,13 @@ export class ElementCharts<Name extends string> implements ChartsShown<Name> {
     );
   }
 
-  readonly asTable = (name: Name): boolean => this.#failed || this.#tables.has(name);
+  readonly asTable = (name: Name): boolean => this.#failed || this.#tables.asTable(name);
 
   get toggle(): ((name: Name) => void) | undefined {
-    return this.#failed ? undefined : this.#toggle;
+    return this.#failed ? undefined : this.#tables.toggle;
   }
 
   get #failed(): boolean {
     return this.#charts.some(({ failed }) => failed);
   }
-
-  readonly #toggle = (name: Name): void => {
-    if (!this.#tables.delete(name)) this.#tables.add(name);
-    this.host.requestUpdate();
-  };
 }

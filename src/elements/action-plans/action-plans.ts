@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { OgpElement } from '../../base/ogp-element.js';
+import { ChartTables } from '../../charts/chart-tables.js';
 import type { DatasetNote } from '../../contract/note.js';
 import { withMethod } from '../../page/method.js';
 import { headingLevelOf, headingProperty } from '../../views/box.js';
@@ -39,33 +40,23 @@ import { styles, view, words as english, type PlansWords } from './action-plans.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpActionPlans extends OgpElement<model.PlansDocument, model.PlansModel, typeof english> {
-  static override properties = { ...headingProperty, country: {}, plan: {}, tabled: { state: true } };
+  static override properties = { ...headingProperty, country: {}, plan: {} };
   static override styles = [...OgpElement.styles, ...styles];
 
   declare country: string | undefined;
   declare plan: string | undefined;
   declare headingLevel: number | undefined;
-  /** Whether the time line is shown as a table. */
-  declare private tabled: boolean;
 
   protected override readonly model = model;
   protected override readonly english = english;
-
-  constructor() {
-    super();
-    this.tabled = false;
-  }
+  readonly #tables = new ChartTables<'time-line'>(this);
 
   protected override draw(words: PlansWords, model: model.PlansModel, dataset: DatasetNote, pending: boolean): TemplateResult {
     return view(words, model, {
       dataset: withMethod(dataset, words.lang),
       headingLevel: headingLevelOf(this),
       pending,
-      charts: { asTable: () => this.tabled, toggle: this.#toggle },
+      charts: this.#tables,
     });
   }
-
-  readonly #toggle = (): void => {
-    this.tabled = !this.tabled;
-  };
 }

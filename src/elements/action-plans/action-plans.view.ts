@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
-import type { ChartsShown } from '../../charts/element-charts.js';
+import type { ChartsShown } from '../../charts/chart-tables.js';
 import type { SourceNote } from '../../contract/note.js';
 import { portionOf, type ShareName } from '../../contract/shares.js';
 import { actionPlans } from '../../generated/words/en/actionPlans.js';

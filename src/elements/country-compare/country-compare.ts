@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { OgpElement } from '../../base/ogp-element.js';
+import { ChartTables } from '../../charts/chart-tables.js';
 import type { DatasetNote } from '../../contract/note.js';
 import { withMethod } from '../../page/method.js';
 import { headingLevelOf, headingProperty } from '../../views/box.js';
@@ -39,34 +40,24 @@ import { styles, view, words as english, type CompareWords } from './country-com
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpCountryCompare extends OgpElement<model.ComparedDocument, model.CompareModel, typeof english> {
-  static override properties = { ...headingProperty, countries: {}, figures: {}, tabled: { state: true } };
+  static override properties = { ...headingProperty, countries: {}, figures: {} };
   static override styles = [...OgpElement.styles, ...styles];
 
   declare countries: string | undefined;
   declare figures: string | undefined;
   declare headingLevel: number | undefined;
-  /** Whether the figures are shown as a table. */
-  declare private tabled: boolean;
 
   protected override readonly model = model;
   protected override readonly english = english;
-
-  constructor() {
-    super();
-    this.tabled = false;
-  }
+  readonly #tables = new ChartTables<'compared'>(this);
 
   protected override draw(words: CompareWords, model: model.CompareModel, dataset: DatasetNote, pending: boolean): TemplateResult {
     return view(words, model, {
       dataset: withMethod(dataset, words.lang),
       headingLevel: headingLevelOf(this),
       pending,
-      charts: { asTable: () => this.tabled, toggle: this.#toggle },
+      charts: this.#tables,
       retry: () => void this.reload(),
     });
   }
-
-  readonly #toggle = (): void => {
-    this.tabled = !this.tabled;
-  };
 }

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { failureWords } from '../../base/failure-view.js';
 import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
-import type { ChartsShown } from '../../charts/element-charts.js';
+import type { ChartsShown } from '../../charts/chart-tables.js';
 import type { SourceNote } from '../../contract/note.js';
 import { fewestToCompare } from '../../contract/rules.js';
 import { portionOf, type ShareName, type Shares } from '../../contract/shares.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { chartFigure, chartFigureStyles, chartWords, type BarRow, type ChartContent } from '../../charts/chart-figure.js';
-import type { ChartsShown } from '../../charts/element-charts.js';
+import type { ChartsShown } from '../../charts/chart-tables.js';
 import type { SourceNote } from '../../contract/note.js';
 import { completionGrades } from '../../contract/scales.js';
 import { completion } from '../../generated/words/en/completion.js';
