@@ -60,8 +60,10 @@ export const elements = Object.entries(models).map(([name, { attributes, example
   attributes: attributes as readonly string[],
   example: example as Readonly<Record<string, string>>,
   paths: pathsOf(path, (attribute) => (example as Readonly<Record<string, string>>)[attribute]),
-  /** The attributes of which one alone names a document. */
-  naming: (attributes as readonly string[]).filter((name) => pathsOf(path, (attribute) => (attribute === name ? 'GEO' : undefined)).length > 0),
+  /** The attributes of which one alone names a document, where none does without them. */
+  naming: (attributes as readonly string[]).filter(
+    (name) => !pathsOf(path, () => undefined).length && pathsOf(path, (attribute) => (attribute === name ? 'GEO' : undefined)).length,
+  ),
 }));
 `,
   };

@@ -3,6 +3,8 @@
 /** The element whose bytes count most, since it may stand a thousand times on a page, alone; and the one after it. */
 const lightest = '/stellar-badge/define.ts';
 const second = '/commitment-card/define.ts';
+/** What few elements share, each with a module that only they use: what shows a commitment in brief, and what reads several documents. */
+const groups = { cards: '/views/compact-card.ts', several: '/base/outcomes.ts' };
 
 const isDefinition = /\/src\/elements\/[^/]+\/define\.ts$/;
 const isChart = /\/src\/charts\/(?!menu\/)/;
@@ -18,6 +20,7 @@ const slashes = (id) => id.replace(/\\/g, '/');
 
 /**
  * - `shared`: what the lightest element shares with any other; lit is in it. Every page with a widget needs it.
+ * - `cards`, `several`: what no others use than those that use the module of the group.
  * - `framed`: what the second shares with others beside, such as the footer; `country`: what others share, but not they, such as what
  *   stands around a chart. A file for each set of elements that share something would be many, of few bytes each.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
@@ -38,8 +41,15 @@ export function chunkOf(id, graph) {
   /** @param {string} entry */
   const isUsedBy = (entry) => [...by].some((user) => slashes(user).endsWith(entry));
   if (isUsedBy(lightest)) return 'shared';
-  return isUsedBy(second) ? 'framed' : 'country';
+  const [group] = Object.entries(groups).find(([, shown]) => [...by].every((user) => usersOf(shown, users)?.has(user))) ?? [];
+  return group ?? (isUsedBy(second) ? 'framed' : 'country');
 }
+
+/**
+ * @param {string} path the end of a module's.
+ * @param {Reach['users']} users
+ */
+const usersOf = (path, users) => users.get([...users.keys()].find((id) => slashes(id).endsWith(path)) ?? '');
 
 /** @type {WeakMap<object, Reach>} */
 const known = new WeakMap();

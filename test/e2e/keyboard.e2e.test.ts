@@ -14,6 +14,7 @@ const body = `<main><button>Before</button>
   <ogp-action-plans country="XEX"></ogp-action-plans>
   <ogp-irm-review country="XEX"></ogp-irm-review>
   <ogp-country-compare countries="XEX UKR"></ogp-country-compare>
+  <ogp-featured-commitments ids="GE0025" layout="row"></ogp-featured-commitments>
   <button>After</button></main>`;
 
 interface Stop {
@@ -30,7 +31,7 @@ const focused = (page: Page): Promise<Stop> =>
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom } = element.getBoundingClientRect();
     return {
-      name: element.innerText.replace(/\s+/g, ' ').trim() || (element.ariaLabel ?? ''),
+      name: element.ariaLabel ?? element.innerText.replace(/\s+/g, ' ').trim(),
       marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
       inView: bottom > 0 && top < innerHeight,
     };
@@ -93,6 +94,12 @@ describe('with the keyboard', () => {
       'How this is counted',
       '⋯ Save or share: Shares from 0 to 100 %',
       'All figures as a table : Shares from 0 to 100 %',
+      'OGP’s reviewers (IRM)',
+      'How this is counted',
+      'Promises worth a closer look',
+      'Publish how political parties are financed, in a form that can be traced',
+      'Previous',
+      'Next',
       'OGP’s reviewers (IRM)',
       'How this is counted',
     ]);

@@ -34,6 +34,9 @@ const bodies: Readonly<Record<string, string>> = {
   'a review of nothing': '<ogp-irm-review country="XKX"><a href="https://www.opengovpartnership.org/">Kosovo</a></ogp-irm-review>',
   'three countries':
     '<ogp-country-compare countries="GEO TUN UKR"><a href="https://www.opengovpartnership.org/">Compared</a></ogp-country-compare>',
+  'the five examples': '<ogp-featured-commitments><a href="https://www.opengovpartnership.org/">Examples</a></ogp-featured-commitments>',
+  'three commitments in a row':
+    '<ogp-featured-commitments ids="AR0048 GE0025 CO0035" layout="row"><a href="https://www.opengovpartnership.org/">Three</a></ogp-featured-commitments>',
   'a country’s figures': '<ogp-country-stats country="GEO"><a href="https://www.opengovpartnership.org/">Georgia</a></ogp-country-stats>',
 };
 

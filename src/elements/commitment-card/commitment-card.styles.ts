@@ -9,33 +9,15 @@ export const commitmentCardStyles = css`
     --_pad: clamp(0.9em, 4cqi, 1.5em);
     box-sizing: border-box;
   }
-  .kicker {
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .kicker b {
-    font-weight: 650;
-  }
   .title {
     margin-block: 0.3em 0.35em;
     max-inline-size: 34em;
   }
-  .title > a,
-  .title > span,
-  .title ::slotted(a) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--_lines, 5);
-    overflow: hidden;
-    color: inherit;
-  }
   /* Before the data there is what the page says itself, and what the data will answer. */
-  .loading > header,
-  .loading > dl {
+  .loading > :is(header, dl, .compact) {
     visibility: visible;
   }
-  .loading :is(.kicker, .gist, dd) {
+  .loading :is(.kicker, .gist, dd, .compact-body) {
     visibility: hidden;
   }
   dl {
@@ -103,7 +85,7 @@ export const commitmentCardStyles = css`
     font-size: 0.875em;
   }
   @container (inline-size < 24em) {
-    .kicker {
+    .base > header .kicker {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
@@ -135,48 +117,6 @@ export const commitmentCardStyles = css`
     }
     .rows dd {
       font-size: 0.875em;
-    }
-  }
-  :host([variant='compact']) .kicker {
-    display: block;
-    block-size: auto;
-    white-space: nowrap;
-  }
-  :host([variant='compact']) header {
-    padding-block: 0.8em 0.35em;
-  }
-  :host([variant='compact']) .title {
-    font-size: 1.0625em;
-    margin-block: 0.25em 0;
-    --_lines: 3;
-  }
-  header details {
-    border: 0;
-    padding: 0;
-    font-size: 0.875em;
-  }
-  header summary {
-    padding-block: 0.25em;
-  }
-  .compact-body {
-    padding: 0 var(--_pad) 0.8em;
-  }
-  .compact-body p {
-    margin: 0.2em 0 0;
-  }
-  .compact-body .pair {
-    display: flex;
-    min-block-size: 1.45em;
-    font-size: 0.9375em;
-    line-height: 1.3;
-  }
-  .compact-body .parts {
-    font-size: 0.8125em;
-    color: var(--_soft);
-  }
-  @container (inline-size < 24em) {
-    .compact-body .parts {
-      min-block-size: 2.9em;
     }
   }
 `;

@@ -1,12 +1,12 @@
 /** What members are compared by, of the `members/{CODE}.json` of each: plans, commitments and most tallies are left out. */
 import type { Ask, Attributes, PartOf } from '../../base/element-model.js';
+import { gathered, type Gathered, type Missing } from '../../base/outcomes.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { count, link, object, optional, text, type Infer } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
-import { datasetNote, type DatasetNote } from '../../contract/note.js';
+import { datasetNote } from '../../contract/note.js';
 import { memberPath, normalCode } from '../../contract/paths.js';
 import { portionOf, shareFields, shares, type ShareName, type Shares } from '../../contract/shares.js';
-import { isOgpError, OgpError, type OgpErrorKind } from '../../page/errors.js';
 
 const memberPart = object({
   dataset: datasetNote,
@@ -16,20 +16,8 @@ const memberPart = object({
 });
 export type MemberPart = PartOf<MemberDocument, Infer<typeof memberPart>>;
 
-/** A member that was asked for and of which there are no data. */
-export interface Missing {
-  readonly code: string;
-  readonly kind: OgpErrorKind;
-}
-
-/** What came of the documents of all members. */
-export interface ComparedDocument {
-  /** Of the oldest. */
-  readonly dataset: DatasetNote;
-  /** In the order of the attribute. */
-  readonly members: readonly MemberPart[];
-  readonly missing: readonly Missing[];
-}
+/** What came of the documents of all members, in the order of the attribute. */
+export type ComparedDocument = Gathered<MemberPart>;
 
 export interface CompareModel {
   readonly members: readonly MemberPart[];
@@ -72,37 +60,15 @@ export const path = (get: Attributes): readonly string[] => comparedOf(get).map(
 
 /** A wrong code, or an answer that failed, leaves the others standing. */
 export async function gather(ask: Ask, get: Attributes, shown: ComparedDocument | undefined): Promise<ComparedDocument> {
-  const outcomes = await ask(memberPart);
-  const codes = comparedOf(get);
-  /** By its own code, since one may be named by both of its codes. */
-  const members = new Map<string, MemberPart>();
-  const failed = new Map<string, OgpError>();
-  outcomes.forEach((outcome, i) => {
-    const code = codes[i];
-    const member = outcome.status === 'fulfilled' ? outcome.value : undefined;
-    if (member && isNamed(member, code)) members.set(member.member.code, member);
-    else failed.set(code ?? '', outcome.status === 'rejected' ? errorOf(outcome.reason) : new OgpError('invalid', `not ${code}`));
-  });
-  for (const [code, error] of failed) {
-    // What is shown of this member stays, as not updated, and so do all the others.
-    if (shown && !shown.missing.some((one) => one.code === code)) throw error;
-  }
-  const [first, ...others] = [...members.values()].slice(0, mostMembers);
-  if (!first) throw failed.values().next().value ?? new OgpError('config', 'no countries');
-  const missing = [...failed].map(([code, { kind }]) => ({ code, kind }));
-  const { dataset } = others.reduce((oldest, one) => (one.dataset.asOf < oldest.dataset.asOf ? one : oldest), first);
-  return { dataset, members: [first, ...others], missing };
+  const document = gathered(await ask(memberPart), comparedOf(get), isNamed, shown);
+  // Each once, since one may be named by both of its codes.
+  const found = [...new Map(document.found.map((one) => [one.member.code, one])).values()].slice(0, mostMembers);
+  return { ...document, found };
 }
 
-const isNamed = ({ member }: MemberPart, code: string | undefined): boolean => !code || code === member.code || code === member.alpha2;
+const isNamed = ({ member }: MemberPart, code: string): boolean => code === member.code || code === member.alpha2;
 
-/** @throws whatever else it is: the request was given up. */
-function errorOf(reason: unknown): OgpError {
-  if (isOgpError(reason)) return reason;
-  throw reason;
-}
-
-export function pick({ members, missing }: ComparedDocument, get: Attributes): CompareModel {
+export function pick({ found: members, missing }: ComparedDocument, get: Attributes): CompareModel {
   const network = members.find((one) => one.network)?.network;
   return { members, missing, network, figures: figuresOf(members, get), left: codesOf(get).length - comparedOf(get).length };
 }
@@ -117,7 +83,7 @@ function figuresOf(members: readonly MemberPart[], get: Attributes): readonly Sh
 }
 
 export const blank = (get: Attributes): CompareModel =>
-  pick({ dataset: blankMember.dataset, members: Array.from({ length: comparedOf(get).length || 3 }, () => blankMember), missing: [] }, get);
+  pick({ dataset: blankMember.dataset, found: Array.from({ length: comparedOf(get).length || 3 }, () => blankMember), missing: [] }, get);
 
 const blankPortion = { count: 10, of: 20 };
 const blankShares: Shares = {

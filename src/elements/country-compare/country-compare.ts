@@ -36,7 +36,7 @@ import { styles, view, words as english, type CompareWords } from './country-com
  * @cssstate ready - The data are shown, as the endpoint has them, of one member at least.
  * @cssstate stale - The data were asked for again without success, and those known are shown.
  * @cssstate error - There are no data to show, of none of the members.
- * @fires {OgpLoadEvent} ogp-load - The data are shown; `detail.document` has `members`, and the codes of those that are `missing`.
+ * @fires {OgpLoadEvent} ogp-load - The data are shown; `detail.document` has those `found`, and the codes of those `missing`.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpCountryCompare extends OgpElement<model.ComparedDocument, model.CompareModel, typeof english> {

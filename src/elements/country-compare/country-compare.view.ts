@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { failureWords } from '../../base/failure-view.js';
+import { missingDocuments, remarkStyles } from '../../base/missing-view.js';
 import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
 import type { ChartsShown } from '../../charts/chart-tables.js';
 import type { SourceNote } from '../../contract/note.js';
@@ -10,7 +11,7 @@ import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles } from '../../views/missing-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
-import type { CompareModel, MemberPart, Missing } from './country-compare.model.js';
+import type { CompareModel, MemberPart } from './country-compare.model.js';
 import { figureRow, figureRowStyles } from './figure-row.js';
 import { memberMarkStyles } from './member-marks.js';
 
@@ -20,13 +21,10 @@ export const styles = [
   countryHeadStyles,
   missingStyles,
   chartFigureStyles,
+  remarkStyles,
   memberMarkStyles,
   figureRowStyles,
   css`
-    .remark {
-      margin: 0.3em 0 0;
-      font-size: 0.9375em;
-    }
     figure {
       padding-block-start: 0;
     }
@@ -78,25 +76,14 @@ const picture = (words: CompareWords, model: CompareModel, level: number): Templ
   html`${model.figures.map((name) => figureRow(words, name, model, level))}`;
 
 /** What of the members asked for is not compared, and why; and of which days the figures are, where they are not of one. */
-function remarks(words: CompareWords, { members, missing, left }: CompareModel, { retry }: CompareOptions): readonly TemplateResult[] {
-  const isFinal = ({ kind }: Missing): boolean => kind === 'not-found';
-  return [
-    ...missing.map(
-      (one) => html`<p class="remark">${words.t(isFinal(one) ? 'error.not-found' : 'countryCompare.notReached', { code: one.code })}</p>`,
-    ),
-    ...(new Set(members.map(({ dataset }) => dataset.asOf)).size > 1
-      ? members.map(
-          ({ member, dataset }) =>
-            html`<p class="remark">
-              ${words.t('countryCompare.dated', { name: words.memberName(member), day: words.day(dataset.asOf) })}
-            </p>`,
-        )
-      : []),
-    ...(left ? [html`<p class="remark">${words.plural('countryCompare.left', left)}</p>`] : []),
-    ...(missing.every(isFinal)
-      ? []
-      : [html`<p class="remark"><button part="action" @click=${retry}>${words.t('error.retry')}</button></p>`]),
-  ];
+function remarks(words: CompareWords, { members, missing, left }: CompareModel, { retry }: CompareOptions): TemplateResult {
+  const isOfOneDay = new Set(members.map(({ dataset }) => dataset.asOf)).size < 2;
+  const days = members.map(({ member, dataset }) =>
+    words.t('countryCompare.dated', { name: words.memberName(member), day: words.day(dataset.asOf) }),
+  );
+  const remarks = [...(isOfOneDay ? [] : days), ...(left ? [words.plural('countryCompare.left', left)] : [])];
+  return html`${missingDocuments(words, missing, (code) => words.t('countryCompare.notReached', { code }), retry)}
+  ${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}`;
 }
 
 /** How far the shares of the first figure reach, and what that of all members is. */
