@@ -159,6 +159,34 @@ describe('the menu of a chart', () => {
     expect(new XMLSerializer().serializeToString(drawing)).not.to.match(/var\(|currentColor|class=|oklch/);
   });
 
+  it('draws each bar and each text where the page has it', async () => {
+    const widget = await drawn(await areas());
+    await opened(widget);
+    const text = await (await fileOf(widget, 'Drawing (SVG)')).file.text();
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const { left } = widget.shadowRoot!.querySelector('.base')!.getBoundingClientRect();
+    const bars = [...widget.shadowRoot!.querySelectorAll('.vector rect')].map((bar) => bar.getBoundingClientRect());
+    const paths = [...drawing.querySelectorAll('path')].map((path) => {
+      const [x = 0, width = 0] = [/^M(\S+) /, /h(\d\S*?)v/].map((part) => Number(part.exec(path.getAttribute('d') ?? '')?.[1]));
+      const [a = 1, , , , e = 0] = (/\((.*)\)/.exec(path.getAttribute('transform') ?? '')?.[1] ?? '').split(' ').map(Number);
+      return { left: a * x + e, width: a * width };
+    });
+    expect(bars).to.have.lengthOf(2);
+    // Firefox counts the edge of a bar, of a pixel, as a part of it.
+    for (const bar of bars) {
+      const found = paths.some((path) => Math.abs(path.left - (bar.left - left)) < 1.5 && Math.abs(path.width - bar.width) < 1.5);
+      expect(found, `a bar at ${bar.left - left}, ${bar.width} wide`).to.equal(true);
+    }
+    const name = [...widget.shadowRoot!.querySelectorAll('.bars li > span')].find(({ textContent }) => textContent === 'Health')!;
+    const saved = [...drawing.querySelectorAll('text')].find(({ textContent }) => textContent === 'Health')!;
+    expect(Number(saved.getAttribute('x'))).to.be.closeTo(name.getBoundingClientRect().left - left, 1);
+    // In the same order down the page.
+    const down = (one: string): number =>
+      Number([...drawing.querySelectorAll('text')].find(({ textContent }) => textContent === one)?.getAttribute('y'));
+    expect(down('What they are about')).to.be.lessThan(down('Health'));
+    expect(down('Health')).to.be.lessThan(down('How this is counted'));
+  });
+
   it('draws what is on a dark page in its colours, also where numbers stand beside bars', async () => {
     const widget = await ready('<ogp-country-stats country="GEO" sections="areas"></ogp-country-stats>', await endpointOf(), {
       theme: 'dark',
