@@ -310,29 +310,35 @@ export const chartFigureStyles = css`
     box-sizing: border-box;
   }
   /* A sequence of one hue, from the page's background towards its text; in browsers that cannot derive it, of the text's colour. */
+  [class^='fill-'] {
+    background: var(--_fill);
+    fill: var(--_fill);
+  }
   .fill-0 {
-    background: color-mix(in oklab, currentColor 8%, transparent);
-    background: oklch(from currentColor calc(1.105 - clamp(0.26, l, 0.94) * 0.765) 0.03 256);
-    fill: color-mix(in oklab, currentColor 8%, transparent);
-    fill: oklch(from currentColor calc(1.105 - clamp(0.26, l, 0.94) * 0.765) 0.03 256);
+    --_fill: color-mix(in oklab, currentColor 8%, transparent);
   }
   .fill-1 {
-    background: color-mix(in oklab, currentColor 18%, transparent);
-    background: oklch(from currentColor calc(0.873 - clamp(0.26, l, 0.94) * 0.397) 0.075 256);
-    fill: color-mix(in oklab, currentColor 18%, transparent);
-    fill: oklch(from currentColor calc(0.873 - clamp(0.26, l, 0.94) * 0.397) 0.075 256);
+    --_fill: color-mix(in oklab, currentColor 18%, transparent);
   }
   .fill-2 {
-    background: color-mix(in oklab, currentColor 29%, transparent);
-    background: oklch(from currentColor calc(0.581 + clamp(0.26, l, 0.94) * 0.0735) 0.115 256);
-    fill: color-mix(in oklab, currentColor 29%, transparent);
-    fill: oklch(from currentColor calc(0.581 + clamp(0.26, l, 0.94) * 0.0735) 0.115 256);
+    --_fill: color-mix(in oklab, currentColor 29%, transparent);
   }
   .fill-3 {
-    background: color-mix(in oklab, currentColor 40%, transparent);
-    background: oklch(from currentColor calc(0.263 + clamp(0.26, l, 0.94) * 0.603) 0.12 256);
-    fill: color-mix(in oklab, currentColor 40%, transparent);
-    fill: oklch(from currentColor calc(0.263 + clamp(0.26, l, 0.94) * 0.603) 0.12 256);
+    --_fill: color-mix(in oklab, currentColor 40%, transparent);
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .fill-0 {
+      --_fill: oklch(from currentColor calc(1.105 - clamp(0.26, l, 0.94) * 0.765) 0.03 256);
+    }
+    .fill-1 {
+      --_fill: oklch(from currentColor calc(0.873 - clamp(0.26, l, 0.94) * 0.397) 0.075 256);
+    }
+    .fill-2 {
+      --_fill: oklch(from currentColor calc(0.581 + clamp(0.26, l, 0.94) * 0.0735) 0.115 256);
+    }
+    .fill-3 {
+      --_fill: oklch(from currentColor calc(0.263 + clamp(0.26, l, 0.94) * 0.603) 0.12 256);
+    }
   }
   @media (forced-colors: active) {
     /* The canvas reads its colours from these: they stay, and follow the text, which is the reader's own. */

@@ -1,5 +1,5 @@
 /** The small menu of a chart, whose code comes when it is first opened. */
-import { css } from 'lit';
+import { css, render } from 'lit';
 import type { Charted } from './menu/chart-menu.js';
 
 /** To be called when the menu opens or closes. @param failed what to say where its code cannot be had. */
@@ -7,7 +7,8 @@ export async function openMenu(menu: HTMLDetailsElement, charted: Charted, faile
   if (!menu.open) return;
   const loaded = await import('./menu/chart-menu.js').catch(() => undefined);
   if (loaded) await loaded.fillMenu(menu, charted);
-  else menu.querySelector('.choices')!.textContent = failed;
+  // As its choices are, which thus replace it once they have come.
+  else render(failed, menu.querySelector<HTMLElement>('.choices')!);
 }
 
 export const menuStyles = css`

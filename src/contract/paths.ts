@@ -6,6 +6,15 @@
 /** Codes and ids as the endpoint writes them, from what people type. */
 export const normalCode = (value: string | null | undefined): string => (value ?? '').trim().toUpperCase();
 
+/** Several of them, with spaces, commas or semicolons between, each once. */
+export const normalCodes = (value: string | null | undefined): readonly string[] => [
+  ...new Set(
+    normalCode(value)
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  ),
+];
+
 /** The path for a code or an id that somebody typed; `''` where it is none. */
 export function pathOfCode(value: string | null | undefined, path: (code: string) => string): string {
   const code = normalCode(value);

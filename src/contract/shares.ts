@@ -17,6 +17,15 @@ export type Shares = Infer<typeof shares>;
 
 export type ShareName = keyof Shares;
 
+/** All of them, in the order in which tables have them. */
+export const shareNames = [
+  'completion',
+  'potentialImpact',
+  'potentialForResults',
+  'results',
+  'starred',
+] as const satisfies readonly ShareName[];
+
 export function portionOf(shares: Shares, name: ShareName): Shares['starred'] {
   if (name === 'starred') return shares.starred;
   return name === 'results' ? shares.results.strong : shares[name].high;

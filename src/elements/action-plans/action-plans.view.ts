@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
 import type { ChartsShown } from '../../charts/chart-tables.js';
 import type { SourceNote } from '../../contract/note.js';
-import { portionOf, type ShareName } from '../../contract/shares.js';
+import { portionOf, shareNames, type ShareName } from '../../contract/shares.js';
 import { actionPlans } from '../../generated/words/en/actionPlans.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
@@ -53,8 +53,6 @@ const longest = (words: PlansWords): string =>
     words.t('actionPlans.change.both', { a: '88', b: '88', x: 88, y: 88, z: 88, w: 88 }),
   ].join(' ');
 
-const columns = ['completion', 'potentialImpact', 'potentialForResults', 'results', 'starred'] as const satisfies readonly ShareName[];
-
 /** All figures of all plans. */
 function timeFigure(words: PlansWords, { plans }: PlansModel): FigureContent {
   const portion = (plan: Plan, name: ShareName): string | null => {
@@ -64,8 +62,12 @@ function timeFigure(words: PlansWords, { plans }: PlansModel): FigureContent {
   return {
     title: words.t('actionPlans.chart'),
     note: words.t('actionPlans.chartNote'),
-    head: [words.t('actionPlans.plan'), words.t('actionPlans.commitmentsHead'), ...columns.map((name) => words.t(`actionPlans.${name}`))],
-    table: plans.map((plan) => [planName(words, plan), plan.stats.commitments, ...columns.map((name) => portion(plan, name))]),
+    head: [
+      words.t('actionPlans.plan'),
+      words.t('actionPlans.commitmentsHead'),
+      ...shareNames.map((name) => words.t(`actionPlans.${name}`)),
+    ],
+    table: plans.map((plan) => [planName(words, plan), plan.stats.commitments, ...shareNames.map((name) => portion(plan, name))]),
     showTable: words.t('actionPlans.showTable'),
   };
 }

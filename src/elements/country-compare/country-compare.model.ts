@@ -2,16 +2,16 @@
 import type { Ask, Attributes, PartOf } from '../../base/element-model.js';
 import { gathered, type Gathered, type Missing } from '../../base/outcomes.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
-import { count, link, object, optional, text, type Infer } from '../../contract/kit.js';
+import { object, optional, text, type Infer } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
-import { memberPath, normalCode } from '../../contract/paths.js';
-import { portionOf, shareFields, shares, type ShareName, type Shares } from '../../contract/shares.js';
+import { memberPath, normalCodes } from '../../contract/paths.js';
+import { portionOf, shares, type ShareName, type Shares } from '../../contract/shares.js';
 
 const memberPart = object({
   dataset: datasetNote,
-  member: object({ ...memberNaming, code: text, url: link }),
-  stats: object({ ...shareFields, commitments: count, plans: count }),
+  member: object({ ...memberNaming, code: text }),
+  stats: shares,
   network: optional(shares),
 });
 export type MemberPart = PartOf<MemberDocument, Infer<typeof memberPart>>;
@@ -46,15 +46,7 @@ export const attributes = ['countries'] as const;
 export const example = { countries: 'GEO TUN UKR' };
 export const wordFiles = ['countryCompare'];
 
-const codesOf = (get: Attributes): readonly string[] => [
-  ...new Set(
-    normalCode(get('countries'))
-      .split(/[\s,;]+/)
-      .filter(Boolean),
-  ),
-];
-
-const comparedOf = (get: Attributes): readonly string[] => codesOf(get).slice(0, mostMembers);
+const comparedOf = (get: Attributes): readonly string[] => normalCodes(get('countries')).slice(0, mostMembers);
 
 export const path = (get: Attributes): readonly string[] => comparedOf(get).map((code) => memberPath(encodeURIComponent(code)));
 
@@ -70,7 +62,13 @@ const isNamed = ({ member }: MemberPart, code: string): boolean => code === memb
 
 export function pick({ found: members, missing }: ComparedDocument, get: Attributes): CompareModel {
   const network = members.find((one) => one.network)?.network;
-  return { members, missing, network, figures: figuresOf(members, get), left: codesOf(get).length - comparedOf(get).length };
+  return {
+    members,
+    missing,
+    network,
+    figures: figuresOf(members, get),
+    left: normalCodes(get('countries')).length - comparedOf(get).length,
+  };
 }
 
 /** Those asked for; else one indicator of ambition, by which most was assessed here: the two are never merged. */
@@ -95,7 +93,7 @@ const blankShares: Shares = {
 };
 const blankMember: MemberPart = {
   dataset: { asOf: '2000-11-20', notice: null },
-  member: { alpha2: null, name: '–', code: '', url: '' },
-  stats: { ...blankShares, commitments: 10, plans: 10 },
+  member: { alpha2: null, name: '–', code: '' },
+  stats: blankShares,
   network: blankShares,
 };

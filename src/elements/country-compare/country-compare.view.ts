@@ -5,7 +5,7 @@ import { chartFigureStyles, chartWords, figure, type FigureContent } from '../..
 import type { ChartsShown } from '../../charts/chart-tables.js';
 import type { SourceNote } from '../../contract/note.js';
 import { fewestToCompare } from '../../contract/rules.js';
-import { portionOf, type ShareName, type Shares } from '../../contract/shares.js';
+import { portionOf, shareNames, type ShareName, type Shares } from '../../contract/shares.js';
 import { countryCompare } from '../../generated/words/en/countryCompare.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
@@ -37,11 +37,6 @@ export const styles = [
     @container (inline-size < 36em) {
       figcaption p {
         min-block-size: 2.9em;
-      }
-    }
-    @media print {
-      .plot {
-        display: block;
       }
     }
   `,
@@ -114,19 +109,17 @@ const longest = (words: CompareWords): string =>
     words.t('countryCompare.together', { n: 88, m: 88 }),
   ].join(' ');
 
-const columns = ['completion', 'potentialImpact', 'potentialForResults', 'results', 'starred'] as const satisfies readonly ShareName[];
-
 /** All figures of all members, and of the network. */
 function comparison(words: CompareWords, { members, network }: CompareModel): FigureContent {
   const portions = (shares: Shares): (string | null)[] =>
-    columns.map((name) => {
+    shareNames.map((name) => {
       const { count, of } = portionOf(shares, name);
       return of ? words.t('countryCompare.portion', { n: count, m: of }) : null;
     });
   return {
     title: words.t('countryCompare.chart'),
     note: words.t('countryCompare.chartNote'),
-    head: [words.t('countryCompare.member'), ...columns.map((name) => words.t(`countryCompare.${name}`))],
+    head: [words.t('countryCompare.member'), ...shareNames.map((name) => words.t(`countryCompare.${name}`))],
     table: [
       ...members.map(({ member, stats }: MemberPart) => [words.memberName(member), ...portions(stats)] as const),
       ...(network ? [[words.t('countryCompare.all'), ...portions(network)] as const] : []),

@@ -6,7 +6,7 @@ import type { CommitmentDocument } from '../../contract/documents/commitment.js'
 import { object, type Infer } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
-import { commitmentPath, normalCode } from '../../contract/paths.js';
+import { commitmentPath, normalCodes } from '../../contract/paths.js';
 
 const featured = object({ dataset: datasetNote, member: object(memberNaming), commitment: object(summaryFields) });
 export type Featured = PartOf<CommitmentDocument, Infer<typeof featured>>;
@@ -27,10 +27,8 @@ export const example = { ids: 'AR0048 GE0025 CO0035' };
 export const wordFiles = ['featuredCommitments'];
 
 const idsOf = (get: Attributes): readonly string[] => {
-  const named = normalCode(get('ids'))
-    .split(/[\s,;]+/)
-    .filter(Boolean);
-  return named.length ? [...new Set(named)].slice(0, most) : examples;
+  const named = normalCodes(get('ids'));
+  return named.length ? named.slice(0, most) : examples;
 };
 
 export const path = (get: Attributes): readonly string[] => idsOf(get).map((id) => commitmentPath(encodeURIComponent(id)));
