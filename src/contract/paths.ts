@@ -26,6 +26,8 @@ export const idPrefix = (id: string): string => /^[A-Z]*/.exec(id)![0];
 
 export const indexPath = 'index.json';
 export const globalPath = 'global.json';
+/** All commitments in brief. */
+export const commitmentsPath = 'commitments.json';
 
 /** Every commitment of an id's prefix. */
 export const prefixPath = (id: string): string => `prefixes/${idPrefix(id)}.json`;

@@ -335,6 +335,7 @@ describe('the published JSON Schema', () => {
     prefixes: 'prefix',
     'policy-areas': 'policy-area',
     'index.json': 'index',
+    'commitments.json': 'commitments',
     'global.json': 'global',
   };
   test('accepts every document that is built, and no document of another kind', async () => {
@@ -347,7 +348,7 @@ describe('the published JSON Schema', () => {
         return [name.replace('.json', ''), ajv.compile(schema)] as const;
       }),
     );
-    assert.deepEqual([...validate.keys()].sort(), ['commitment', 'global', 'index', 'member', 'policy-area', 'prefix']);
+    assert.deepEqual([...validate.keys()].sort(), ['commitment', 'commitments', 'global', 'index', 'member', 'policy-area', 'prefix']);
     for (const [name, content] of tree(path)) {
       const kind = folders[name.split('/')[0] ?? ''];
       if (!kind) continue;

@@ -8,6 +8,7 @@ import { build } from '../../src/api-builder/build.js';
 import { Report } from '../../src/api-builder/report.js';
 import type { CommitmentDocument } from '../../src/contract/documents/commitment.js';
 import { commitmentDocument } from '../../src/contract/documents/commitment.js';
+import { commitmentsDocument, type CommitmentsDocument } from '../../src/contract/documents/commitments.js';
 import { globalDocument, type GlobalDocument } from '../../src/contract/documents/global.js';
 import { indexDocument, type IndexDocument } from '../../src/contract/documents/index.js';
 import { memberDocument, type MemberDocument } from '../../src/contract/documents/member.js';
@@ -62,6 +63,7 @@ export interface Built {
   readonly report: Report;
   readonly index: IndexDocument;
   readonly global: GlobalDocument;
+  readonly commitments: CommitmentsDocument;
   readonly member: (code: string) => MemberDocument;
   readonly commitment: (id: string) => CommitmentDocument;
   readonly raw: (path: string) => string;
@@ -88,6 +90,7 @@ export async function builtFrom(input: string, process: string | null = null): P
     report,
     index: read(indexDocument, join(path, 'index.json')),
     global: read(globalDocument, join(path, 'global.json')),
+    commitments: read(commitmentsDocument, join(path, 'commitments.json')),
     member: (code) => read(memberDocument, join(path, 'members', `${code}.json`)),
     commitment: (id) => read(commitmentDocument, join(path, 'commitments', `${id}.json`)),
     raw: (name) => readFileSync(join(path, name), 'utf8'),

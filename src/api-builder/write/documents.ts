@@ -1,8 +1,19 @@
 /** Every document of the endpoint, one after the other, so that no more than one is held at a time. */
-import { commitmentPath, globalPath, idPrefix, indexPath, memberPath, policyAreaPath, prefixPath } from '../../contract/paths.js';
+import {
+  commitmentPath,
+  commitmentsPath,
+  globalPath,
+  idPrefix,
+  indexPath,
+  memberPath,
+  policyAreaPath,
+  prefixPath,
+} from '../../contract/paths.js';
 import type { CommitmentFull } from '../../contract/commitment.js';
+import { columnOf, letterAt } from '../../contract/columns.js';
 import type { Member } from '../../contract/common.js';
 import { commitmentDocument } from '../../contract/documents/commitment.js';
+import { commitmentsDocument, pageOf, type CommitmentsDocument } from '../../contract/documents/commitments.js';
 import { globalDocument, type GlobalDocument } from '../../contract/documents/global.js';
 import { indexDocument, type IndexDocument } from '../../contract/documents/index.js';
 import { memberDocument, type MemberDocument } from '../../contract/documents/member.js';
@@ -12,6 +23,7 @@ import type { Schema } from '../../contract/kit.js';
 import type { Portion } from '../../contract/portion.js';
 import type { Shares } from '../../contract/shares.js';
 import type { Stats } from '../../contract/stats.js';
+import { withoutNumber } from '../../contract/title.js';
 import { schemaVersion } from '../../contract/version.js';
 import { statsOf, Tally } from '../count/tally.js';
 import type { Content, PlanOfMember, ProcessRecordOfPlan } from '../model.js';
@@ -62,6 +74,7 @@ export function* documents(content: Content): Generator<Document> {
     };
     yield { paths: [policyAreaPath(slug)], schema: policyAreaDocument, value };
   }
+  yield { paths: [commitmentsPath], schema: commitmentsDocument, value: commitmentsOf(content, groups) };
   for (const commitment of model.commitments) {
     const value = {
       schemaVersion,
@@ -229,5 +242,50 @@ function memberOf({ model, dataset }: Content, groups: Groups, member: Member, n
       .map((plan) => ({ ...plan, stats: statsOf(groups.byPlan.get(plan.id) ?? []), process: groups.records.get(plan.id)?.record ?? null })),
     commitments,
     policyAreaNames: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** What all ids begin with. */
+function commonStart(ids: readonly string[]): string {
+  const [first = '', ...others] = ids;
+  let length = first.length;
+  while (!others.every((id) => id.startsWith(first.slice(0, length)))) length--;
+  return first.slice(0, length);
+}
+
+function commitmentsOf({ model, dataset }: Content, groups: Groups): CommitmentsDocument {
+  const plans = model.plans.map(({ id, member }) => {
+    const commitments = groups.byPlan.get(id) ?? [];
+    return { id, member, commitments: commitments.length, idStart: commonStart(commitments.map(({ id }) => id)) };
+  });
+  const rows = plans.flatMap(({ id, idStart }) => (groups.byPlan.get(id) ?? []).map((commitment) => ({ commitment, idStart })));
+  const all = rows.map(({ commitment }) => commitment);
+  const policyAreas = model.policyAreas.filter(({ slug }) => groups.byArea.has(slug)).map(({ slug, name }) => ({ slug, name }));
+  const letters = new Map(policyAreas.map(({ slug }, place) => [slug, letterAt(place)]));
+  return {
+    schemaVersion,
+    dataset,
+    members: model.members,
+    plans,
+    policyAreas,
+    columns: {
+      id: rows.map(({ commitment: { id }, idStart }) => id.slice(idStart.length)),
+      title: all.map(({ title, number }) => withoutNumber(title.text, number)),
+      titleLang: columnOf(all.map(({ title }) => title.lang ?? null)),
+      year: columnOf(all.map(({ year }) => year)),
+      endYear: columnOf(all.map(({ endYear }) => endYear)),
+      star: columnOf(all.map(({ star }) => star)),
+      completion: columnOf(all.map(({ completion }) => completion)),
+      potentialImpact: columnOf(all.map(({ potentialImpact }) => potentialImpact)),
+      potentialForResults: columnOf(all.map(({ potentialForResults }) => potentialForResults)),
+      openedGovernment: columnOf(all.map(({ openedGovernment }) => openedGovernment)),
+      earlyResults: columnOf(all.map(({ earlyResults }) => earlyResults)),
+      verifiable: columnOf(all.map(({ verifiable }) => verifiable)),
+      specificity: columnOf(all.map(({ specificity }) => specificity)),
+      relevant: columnOf(all.map(({ relevant }) => relevant)),
+      values: columnOf(all.map(({ values }) => values)),
+      page: columnOf(all.map(({ url, member, id }) => pageOf(url, groups.members.get(member)?.url ?? '', id))),
+      policyAreas: all.map(({ policyAreas }) => policyAreas.map((slug) => letters.get(slug)).join('')).join(' '),
+    },
   };
 }

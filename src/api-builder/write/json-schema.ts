@@ -1,5 +1,6 @@
 /** The published JSON Schema (2020-12), made from the schema that the elements decode with. */
 import { commitmentDocument } from '../../contract/documents/commitment.js';
+import { commitmentsDocument } from '../../contract/documents/commitments.js';
 import { globalDocument } from '../../contract/documents/global.js';
 import { indexDocument } from '../../contract/documents/index.js';
 import { memberDocument } from '../../contract/documents/member.js';
@@ -36,6 +37,13 @@ const published: readonly Published[] = [
     description: 'v1/members/{CODE}.json and v1/alpha2/{CC}.json: one member with its figures, plans and commitments.',
   },
   { name: 'commitment', schema: commitmentDocument, title: 'Commitment', description: 'v1/commitments/{ID}.json: one commitment in full.' },
+  {
+    name: 'commitments',
+    schema: commitmentsDocument,
+    title: 'Commitments',
+    description:
+      'v1/commitments.json: every commitment in summary, by columns: each holds one value for each commitment, in the order of the plans. In columns of letters the first value has the letter "0", the next that after it, and so on; after "~" comes "\u00c1".',
+  },
   {
     name: 'prefix',
     schema: prefixDocument,
