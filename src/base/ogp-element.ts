@@ -284,8 +284,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
       kind: error.kind,
       alone,
       named: Boolean(path),
-      // An element whose attributes name no document says which file is missing.
-      code: error.missing || normalCode(this.#question?.values.find(Boolean)) || path,
+      // An element whose attributes choose nothing says which file is missing.
+      code: error.missing || normalCode(this.#question?.values.find(Boolean)) || (/\/(.+)\.json$/.exec(path)?.[1] ?? path),
       example: `${attribute}="${value}"`,
       trying: this.#task.status === TaskStatus.PENDING,
       retry: () => void this.#retry(),

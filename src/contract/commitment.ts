@@ -19,7 +19,15 @@ import {
 export const completion = graded([...completionGrades, ...completionOffScale]);
 export type Completion = Infer<typeof completion>;
 
-const answer = graded(yesNo);
+export const potentialImpact = graded(potentialImpactGrades);
+export const potentialForResults = graded(potentialForResultsGrades);
+export const openedGovernment = graded(openedGovernmentGrades);
+export const earlyResults = graded(earlyResultsGrades);
+export const specificity = graded(specificityGrades);
+/** Whether it is verifiable, or relevant. */
+export const answer = graded(yesNo);
+/** The OGP values the IRM found a commitment relevant to. */
+export const relevantValues = list(oneOf(ogpValues));
 
 /** What every document that lists commitments says of each. */
 export const summaryFields = {
@@ -39,15 +47,14 @@ export const summaryFields = {
   star,
   /** End-of-term where there is one, else midterm: `stage` says which. */
   completion,
-  potentialImpact: graded(potentialImpactGrades),
-  potentialForResults: graded(potentialForResultsGrades),
-  openedGovernment: graded(openedGovernmentGrades),
-  earlyResults: graded(earlyResultsGrades),
+  potentialImpact,
+  potentialForResults,
+  openedGovernment,
+  earlyResults,
   verifiable: answer,
-  specificity: graded(specificityGrades),
+  specificity,
   relevant: answer,
-  /** The OGP values the IRM found it relevant to. */
-  values: list(oneOf(ogpValues)),
+  values: relevantValues,
   policyAreas: list(slug),
   /** The commitment's page at OGP. */
   url: link,
@@ -56,6 +63,10 @@ export const summaryFields = {
 /** What a list, a badge or a compact card needs of a commitment. */
 export const commitmentSummary = object(summaryFields);
 export type CommitmentSummary = Infer<typeof commitmentSummary>;
+
+type OfPlan = 'number' | 'originalTitle';
+/** The same as a list across members has it: mostly without what its plan calls it. */
+export type ListedCommitment = Omit<CommitmentSummary, OfPlan> & Partial<Pick<CommitmentSummary, OfPlan>>;
 
 /** A month is given only where the source leaves no doubt of it; a day never. */
 const date = object({ year, month: optional(integer(1, 12)) });

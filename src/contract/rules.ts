@@ -2,7 +2,7 @@
  * The rules by which findings are read (docs/method.md): each stands here once, for the builder that counts and for the
  * elements that show. OGP's indicators changed over the years, and are never merged.
  */
-import type { CommitmentSummary } from './commitment.js';
+import type { ListedCommitment } from './commitment.js';
 import type { Graded } from './common.js';
 import type { Portion } from './portion.js';
 import type {
@@ -36,13 +36,13 @@ export const firstYearOfNewIndicators = 2020;
 const has = (graded: Graded): boolean => 'grade' in graded;
 
 /** The indicator of ambition that a commitment has: the one with a grade, else the one of its time. */
-export function ambitionOf({ potentialImpact, potentialForResults, year }: CommitmentSummary): 'potentialImpact' | 'potentialForResults' {
+export function ambitionOf({ potentialImpact, potentialForResults, year }: ListedCommitment): 'potentialImpact' | 'potentialForResults' {
   if (has(potentialImpact) !== has(potentialForResults)) return has(potentialImpact) ? 'potentialImpact' : 'potentialForResults';
   return year < firstYearOfNewIndicators ? 'potentialImpact' : 'potentialForResults';
 }
 
 /** The indicators of what came of a commitment: each with a grade, else the one of its time. */
-export function resultsOf({ openedGovernment, earlyResults, year }: CommitmentSummary): ('openedGovernment' | 'earlyResults')[] {
+export function resultsOf({ openedGovernment, earlyResults, year }: ListedCommitment): ('openedGovernment' | 'earlyResults')[] {
   if (has(earlyResults)) return has(openedGovernment) ? ['openedGovernment', 'earlyResults'] : ['earlyResults'];
   return [has(openedGovernment) || year < firstYearOfNewIndicators ? 'openedGovernment' : 'earlyResults'];
 }

@@ -1,6 +1,6 @@
 /** A commitment in brief: member, years, title, completion, ambition and star; and the parts of its head, which a full card has too. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CommitmentSummary } from '../contract/commitment.js';
+import type { ListedCommitment } from '../contract/commitment.js';
 import type { Graded, Member } from '../contract/common.js';
 import { ambitionOf } from '../contract/rules.js';
 import { card } from '../generated/words/en/card.js';
@@ -17,7 +17,7 @@ type CompactWords = WordsOf<typeof compactCardWords>;
 
 export interface MemberCommitment {
   readonly member: Pick<Member, 'alpha2' | 'name'>;
-  readonly commitment: CommitmentSummary;
+  readonly commitment: ListedCommitment;
 }
 
 export interface CompactOptions {
@@ -55,18 +55,18 @@ export const kicker = (words: CompactWords, member: MemberCommitment['member'], 
     <b>${words.memberName(member)}</b> ${parts.map((part, i) => html`${i ? ' ' : nothing}<span>${part}</span>`)}
   </p>`;
 
-export function yearsOf(words: CompactWords, { year, endYear }: CommitmentSummary): string {
+export function yearsOf(words: CompactWords, { year, endYear }: ListedCommitment): string {
   return endYear && endYear !== year ? words.t('card.years', { start: String(year), end: String(endYear) }) : String(year);
 }
 
-export function commitmentTitle(words: CompactWords, commitment: CommitmentSummary, level: number): TemplateResult {
+export function commitmentTitle(words: CompactWords, commitment: ListedCommitment, level: number): TemplateResult {
   const { text, lang } = titleFor(words.lang, commitment);
   const written = html`<bdi lang=${lang ?? ''}>${text}</bdi>`;
   return heading(level, commitment.url ? html`<a href=${commitment.url}>${written}</a>` : html`<span>${written}</span>`);
 }
 
 /** Completion as a scale, and one line for ambition and star. */
-function findings(words: CompactWords, commitment: CommitmentSummary): TemplateResult {
+function findings(words: CompactWords, commitment: ListedCommitment): TemplateResult {
   const { completion, star } = commitment;
   const scale = ambitionOf(commitment);
   const named = (graded: Graded, scale: ScaleName): string =>

@@ -48,12 +48,23 @@ export const gradeWord = (words: WordsOf<typeof gradeWords>, scale: ScaleName, g
  * worsened) has its word and a mark, but no segments.
  */
 export function gradeScale(words: WordsOf<typeof gradeWords>, scale: ScaleName, graded: Graded, note = ''): TemplateResult {
-  if ('missing' in graded) return html`<span class="pair">${missingMark(words, graded.missing)}</span> ${smallPrint([note])}`;
+  const pair = gradePair(words, scale, graded);
+  if ('missing' in graded) return html`${pair} ${smallPrint([note])}`;
   const { grade, stage } = graded;
   const place = places[scale].indexOf(grade);
-  return html`<span class="pair">${segments(scale, grade)} <span class="grade">${gradeWord(words, scale, grade)}</span></span>
-    ${smallPrint([place < 0 ? '' : placeOf(words, place, places[scale].length), note, stage ? words.t(`finding.stage.${stage}`) : ''])}`;
+  return html`${pair}
+  ${smallPrint([place < 0 ? '' : placeOf(words, place, places[scale].length), note, stage ? words.t(`finding.stage.${stage}`) : ''])}`;
 }
+
+/** The scale and the word alone. */
+export const gradePair = (words: WordsOf<typeof gradeWords>, scale: ScaleName, graded: Graded): TemplateResult =>
+  html`<span class="pair"
+    >${
+      'missing' in graded
+        ? missingMark(words, graded.missing)
+        : html`${segments(scale, graded.grade)} <span class="grade">${gradeWord(words, scale, graded.grade)}</span>`
+    }</span
+  >`;
 
 /** The segments of a scale, filled up to the grade; a mark apart for a grade that is off it. */
 export function segments(scale: ScaleName, grade: string): TemplateResult {

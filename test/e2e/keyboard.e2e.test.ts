@@ -15,6 +15,7 @@ const body = `<main><button>Before</button>
   <ogp-irm-review country="XEX"></ogp-irm-review>
   <ogp-country-compare countries="XEX UKR"></ogp-country-compare>
   <ogp-featured-commitments ids="GE0025" layout="row"></ogp-featured-commitments>
+  <ogp-commitment-list country="KEN"></ogp-commitment-list>
   <button>After</button></main>`;
 
 interface Stop {
@@ -28,10 +29,11 @@ const focused = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     let element = document.activeElement as HTMLElement;
     while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
+    const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.querySelector('span')?.textContent : undefined;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom } = element.getBoundingClientRect();
     return {
-      name: element.ariaLabel ?? element.innerText.replace(/\s+/g, ' ').trim(),
+      name: (element.ariaLabel ?? label ?? element.innerText).replace(/\s+/g, ' ').trim(),
       marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
       inView: bottom > 0 && top < innerHeight,
     };
@@ -40,7 +42,7 @@ const focused = (page: Page): Promise<Stop> =>
 /** Goes on from where the focus is, until it is on `last`. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab', last: string): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 80; i++) {
     await page.keyboard.press(key);
     const stop = await focused(page);
     if (stop.name === last) return stops;
@@ -100,6 +102,19 @@ describe('with the keyboard', () => {
       'Publish how political parties are financed, in a form that can be traced',
       'Previous',
       'Next',
+      'OGP’s reviewers (IRM)',
+      'How this is counted',
+      'Search titles',
+      'More filters',
+      'Policy area',
+      'Completion',
+      'Star',
+      'Sort by',
+      "Making Kenya's move to digital services safe and open to all",
+      "A national framework for public participation in Kenya's decisions",
+      'Making Kenyan bills easier to find, follow and discuss',
+      "Clearer budget figures and more voices in Kenya's spending decisions",
+      'Save as CSV',
       'OGP’s reviewers (IRM)',
       'How this is counted',
     ]);

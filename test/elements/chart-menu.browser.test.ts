@@ -5,7 +5,7 @@ import '../../src/elements/country-compare/define.js';
 import '../../src/elements/country-stats/define.js';
 import { memberDocument, statsOf } from '../fixtures/documents.js';
 import { endpointWith, type Endpoint } from '../setup/endpoint.js';
-import { press, ready, type Widget } from '../setup/page.js';
+import { press, ready, savedBy, type Widget } from '../setup/page.js';
 import { complaints, seen } from '../setup/reader.js';
 import { until } from '../setup/until.js';
 
@@ -36,23 +36,6 @@ async function opened(widget: Element): Promise<HTMLDetailsElement> {
   menu.querySelector('summary')!.click();
   await until('the menu offered something', () => choices(widget).length > 0);
   return menu;
-}
-
-/** The file that a press on a choice gives, under its name. */
-async function fileOf(widget: Widget, choice: string): Promise<{ readonly name: string; readonly file: Blob }> {
-  const downloads: HTMLAnchorElement[] = [];
-  const value = function (this: HTMLAnchorElement): void {
-    downloads.push(this);
-  };
-  // A link's own, in front of the one that all elements have.
-  Object.defineProperty(HTMLAnchorElement.prototype, 'click', { value, configurable: true });
-  try {
-    press(widget, choice);
-    const link = await until('a file was made', () => downloads[0]);
-    return { name: link.download, file: await (await fetch(link.href)).blob() };
-  } finally {
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  }
 }
 
 const areas = async (lang = 'en'): Promise<Widget> =>
@@ -103,7 +86,7 @@ describe('the menu of a chart', () => {
   it('saves the figures with names in the reader’s language, the source, the day, and no formula', async () => {
     const widget = await areas();
     await opened(widget);
-    const { name, file } = await fileOf(widget, 'Figures (CSV)');
+    const { name, file } = await savedBy(widget, 'Figures (CSV)');
     expect(name).to.equal('georgia-what-was-promised-and-what-came-of-it-what-they-are-about.csv');
     const bytes = new Uint8Array(await file.arrayBuffer());
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
@@ -119,13 +102,13 @@ describe('the menu of a chart', () => {
     expect(seen(widget)).to.contain('Saved.');
     const spanish = await areas('es');
     await opened(spanish);
-    expect(await (await fileOf(spanish, 'Cifras (CSV)')).file.text()).to.match(/^\uFEFF?Área de política,Compromisos\r\n/);
+    expect(await (await savedBy(spanish, 'Cifras (CSV)')).file.text()).to.match(/^\uFEFF?Área de política,Compromisos\r\n/);
   });
 
   it('saves a picture of twice the pixels that are on the page, in which something is drawn', async () => {
     const widget = await drawn(await areas());
     await opened(widget);
-    const { name, file } = await fileOf(widget, 'Picture (PNG)');
+    const { name, file } = await savedBy(widget, 'Picture (PNG)');
     expect(name).to.match(/\.png$/);
     const picture = await createImageBitmap(file);
     expect(picture.width).to.equal(Math.ceil(2 * widget.shadowRoot!.querySelector('.base')!.getBoundingClientRect().width));
@@ -144,7 +127,7 @@ describe('the menu of a chart', () => {
   it('saves a drawing that holds title, names, every number, source and day as text', async () => {
     const widget = await drawn(await areas());
     await opened(widget);
-    const { file } = await fileOf(widget, 'Drawing (SVG)');
+    const { file } = await savedBy(widget, 'Drawing (SVG)');
     const drawing = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
     expect(drawing.querySelector('parsererror') === null).to.equal(true);
     const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent);
@@ -162,7 +145,7 @@ describe('the menu of a chart', () => {
   it('draws each bar and each text where the page has it', async () => {
     const widget = await drawn(await areas());
     await opened(widget);
-    const text = await (await fileOf(widget, 'Drawing (SVG)')).file.text();
+    const text = await (await savedBy(widget, 'Drawing (SVG)')).file.text();
     const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
     const { left } = widget.shadowRoot!.querySelector('.base')!.getBoundingClientRect();
     const bars = [...widget.shadowRoot!.querySelectorAll('.vector rect')].map((bar) => bar.getBoundingClientRect());
@@ -193,7 +176,7 @@ describe('the menu of a chart', () => {
     });
     await drawn(widget);
     await opened(widget);
-    const text = await (await fileOf(widget, 'Drawing (SVG)')).file.text();
+    const text = await (await savedBy(widget, 'Drawing (SVG)')).file.text();
     expect(text).to.contain('<rect width="100%" height="100%" fill="#14171a"');
     const number = /<text [^>]*fill="(#\w{6})"[^>]*>1,234</.exec(text)?.[1] ?? '';
     expect(parseInt(number.slice(1, 3), 16)).to.be.greaterThan(180);
@@ -234,9 +217,9 @@ describe('the menu of a chart', () => {
     it(`saves ${what} too`, async () => {
       const widget = await ready(html, await endpointOf());
       await opened(widget);
-      const { file } = await fileOf(widget, 'Drawing (SVG)');
+      const { file } = await savedBy(widget, 'Drawing (SVG)');
       expect(await file.text()).to.contain(text);
-      expect(await (await fileOf(widget, 'Figures (CSV)')).file.text()).to.contain('OGP’s reviewers (IRM)');
+      expect(await (await savedBy(widget, 'Figures (CSV)')).file.text()).to.contain('OGP’s reviewers (IRM)');
     });
   }
 });

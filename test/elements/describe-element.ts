@@ -16,6 +16,8 @@ export interface Sample {
   /** The document that it reads; an element that reads none has none. */
   readonly path?: string;
   readonly document?: object;
+  /** What has to be pressed for all parts to be there. */
+  readonly reveal?: string;
   /** Words by which a reader knows that the data are shown, in English and in Spanish. */
   readonly says: string;
   readonly enEspañol: string;
@@ -32,7 +34,7 @@ const fallbackText = 'The page at OGP';
 /** What no reader may take from a failure. */
 const verdict = /starred|rated|complete|assessed/i;
 
-export function describeElement({ tag, attributes, path = '', document = {}, says, enEspañol }: Sample): void {
+export function describeElement({ tag, attributes, path = '', document = {}, reveal, says, enEspañol }: Sample): void {
   const html = `<${tag} ${attributes}><a href="https://www.opengovpartnership.org/members/">${fallbackText}</a></${tag}>`;
   const whole = (): Promise<Endpoint> => endpointWith(path ? { [path]: document } : {});
 
@@ -60,6 +62,8 @@ export function describeElement({ tag, attributes, path = '', document = {}, say
     const endpoint = await whole();
     const widget = await ready(html, endpoint);
     const parts = (): string[] => [...(widget.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((element) => [...element.part]);
+    if (reveal) widget.shadowRoot?.querySelector<HTMLElement>(reveal)?.click();
+    await widget.updateComplete;
     const found = parts();
     if (path) {
       await endpoint.answer(path, failing(403));

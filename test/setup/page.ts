@@ -82,3 +82,20 @@ afterEach(() => {
   document.querySelectorAll('main, meta[name=ogp-endpoint], style.test').forEach((element) => element.remove());
   document.documentElement.removeAttribute('lang');
 });
+
+/** The file that a press on a button gives, under its name. */
+export async function savedBy(widget: Widget, button: string): Promise<{ readonly name: string; readonly file: Blob }> {
+  const downloads: HTMLAnchorElement[] = [];
+  const value = function (this: HTMLAnchorElement): void {
+    downloads.push(this);
+  };
+  // A link's own, in front of the one that all elements have.
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', { value, configurable: true });
+  try {
+    press(widget, button);
+    const link = await until('a file was made', () => downloads[0]);
+    return { name: link.download, file: await (await fetch(link.href)).blob() };
+  } finally {
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+}

@@ -16,11 +16,13 @@ interface Budget {
 }
 interface Budgets {
   readonly paths: Readonly<Record<string, Budget>>;
-  /** Of an element that is not in `paths`. */
+  /** Of an element that is not in `paths` or `tools`. */
   readonly path: Budget;
+  /** Elements with which readers work, such as a list to search: what they load, and their own file. */
+  readonly tools: Readonly<Record<string, { readonly path: Budget; readonly own: Budget }>>;
   /** What each further element may add to the others' paths, in kB: its line in the loader. */
   readonly perFurtherElement: number;
-  /** The file of an element that is not in `paths`, without what it shares with others. */
+  /** The file of an element that is not in `paths` or `tools`, without what it shares with others. */
   readonly own: Budget;
   readonly charts: Budget;
   readonly words: Budget;
@@ -77,12 +79,13 @@ const paths = Object.entries(manifest.tags).map(([tag, files]) => {
   const read = documents.get(tag) ?? [];
   const code = sum(files);
   const data = sum(read);
-  const budget = grown(budgets.paths[tag] ?? budgets.path);
+  const tool = budgets.tools[tag];
+  const budget = grown(budgets.paths[tag] ?? tool?.path ?? budgets.path);
   // Of several documents that are alike one is counted: how many there are is the page's choice.
   const judged = code + (read.length > 1 ? Math.max(...read.map((file) => bytesOf(file).brotli)) : data);
   judge(tag, judged, budget);
   const [own] = files.filter((file) => file !== 'loader.js');
-  if (own && !budgets.paths[tag]) judge(`${tag} by itself`, bytesOf(own).brotli, budgets.own);
+  if (own && !budgets.paths[tag]) judge(`${tag} by itself`, bytesOf(own).brotli, tool?.own ?? budgets.own);
   return [tag, { files: [...files, ...read], code, data, total: code + data, ...budget, reached: judged <= budget.aim * 1000 }];
 });
 judge('the charts', sum(manifest.charts), budgets.charts);

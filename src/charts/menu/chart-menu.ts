@@ -1,12 +1,13 @@
 /** What a reader can take away from a chart. Loaded when its menu is first opened. */
 import { css, html, render, type TemplateResult } from 'lit';
+import { download, fileName } from '../../files/download.js';
+import { csvOf, type Cell } from '../../files/table-file.js';
 import { chartMenu } from '../../generated/words/en/chartMenu.js';
 import { loadWords } from '../../words/load.js';
 import { Localizer, type WordsOf } from '../../words/localizer.js';
 import type { FigureContent } from '../chart-figure.js';
 import { pngOf, svgOf } from './picture-files.js';
 import { snapshotOf, type Snapshot } from './snapshot.js';
-import { csvOf, type Cell } from './table-file.js';
 
 type MenuWords = WordsOf<typeof chartMenu>;
 
@@ -53,10 +54,7 @@ function choices(words: MenuWords, menu: HTMLDetailsElement, charted: Charted): 
     const parts = [heading, figure.querySelector('figcaption'), plot, base.querySelector('footer')].filter((part) => part !== null);
     return snapshotOf(parts, base, getComputedStyle(menu.querySelector('.choices')!).backgroundColor);
   };
-  const name = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const name = fileName(title);
   const status = (said: string): void => {
     menu.querySelector('[role=status]')!.textContent = said;
   };
@@ -121,17 +119,6 @@ function linkTo(menu: Element): string {
   const url = new URL(menu.ownerDocument.location.href);
   if (place) url.hash = place.id;
   return url.href;
-}
-
-/** How long a browser may take to begin with a download, in milliseconds. */
-const downloadTimeoutMs = 60_000;
-
-function download(file: Blob, name: string, { ownerDocument }: Element): void {
-  const link = ownerDocument.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), downloadTimeoutMs);
 }
 
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();

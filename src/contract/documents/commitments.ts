@@ -1,8 +1,19 @@
 /** `v1/commitments.json`: every commitment in summary, by columns, so that all of them together are one small document. */
 import { column, placesOf, valueAt, type Column } from '../columns.js';
-import { summaryFields, type CommitmentSummary } from '../commitment.js';
-import { dataset, member, memberCode, planId, slug, version, type Member } from '../common.js';
+import {
+  answer,
+  completion,
+  earlyResults,
+  openedGovernment,
+  potentialForResults,
+  potentialImpact,
+  relevantValues,
+  specificity,
+  type ListedCommitment,
+} from '../commitment.js';
+import { dataset, member, memberCode, planId, slug, version, year, type Member } from '../common.js';
 import { checked, count, link, list, nullable, object, text, type Infer } from '../kit.js';
+import { star } from '../star.js';
 import { languageTag } from '../text.js';
 
 /** A plan, whose commitments lie together: so many of them, whose ids all begin alike. */
@@ -11,18 +22,18 @@ const listedPlan = object({ id: planId, member: memberCode, commitments: count, 
 /** The fields that have few values. */
 const coded = {
   titleLang: column(nullable(languageTag)),
-  year: column(summaryFields.year),
-  endYear: column(summaryFields.endYear),
-  star: column(summaryFields.star),
-  completion: column(summaryFields.completion),
-  potentialImpact: column(summaryFields.potentialImpact),
-  potentialForResults: column(summaryFields.potentialForResults),
-  openedGovernment: column(summaryFields.openedGovernment),
-  earlyResults: column(summaryFields.earlyResults),
-  verifiable: column(summaryFields.verifiable),
-  specificity: column(summaryFields.specificity),
-  relevant: column(summaryFields.relevant),
-  values: column(summaryFields.values),
+  year: column(year),
+  endYear: column(nullable(year)),
+  star: column(star),
+  completion: column(completion),
+  potentialImpact: column(potentialImpact),
+  potentialForResults: column(potentialForResults),
+  openedGovernment: column(openedGovernment),
+  earlyResults: column(earlyResults),
+  verifiable: column(answer),
+  specificity: column(specificity),
+  relevant: column(answer),
+  values: column(relevantValues),
   /** The commitment's page at OGP: what follows the member's address, with `{ID}` for the id; else a whole address. */
   page: column(text),
 };
@@ -80,9 +91,6 @@ function urlOf(page: string, memberUrl: string, id: string): string {
   const address = page.replace(idInPage, id);
   return link(/^https?:/.test(address) ? address : memberUrl && memberUrl + address);
 }
-
-/** A commitment of the document. */
-export type ListedCommitment = Omit<CommitmentSummary, 'number' | 'originalTitle'>;
 
 /** The commitments of the document, in the order of their plans. */
 export function listedCommitments({ members, plans, policyAreas, columns }: Listed): readonly ListedCommitment[] {

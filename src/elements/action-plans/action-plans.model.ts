@@ -66,7 +66,13 @@ const blankFigures: Plan['stats'] = {
 };
 const blankModel: PlansModel = {
   member: { code: '', url: '', alpha2: null, name: '–' },
-  plans: Array.from({ length: 3 }, (_, i) => ({ id: '', number: i + 1, year: 2000 + i, endYear: 2001 + i, stats: blankFigures })),
+  plans: /* @__PURE__ */ Array.from({ length: 3 }, (_, i) => ({
+    id: '',
+    number: i + 1,
+    year: 2000 + i,
+    endYear: 2001 + i,
+    stats: blankFigures,
+  })),
   chosen: undefined,
   asOf: '2000-11-20',
 };

@@ -88,7 +88,7 @@ const blankFigures: RecordFigures = {
   potentialImpact: blankHigh,
   potentialForResults: { high: { count: 0, of: 0 } },
   results: { strong: blankPortion },
-  policyAreas: Array.from({ length: 10 }, () => ({ slug: '–', count: 1 })),
+  policyAreas: /* @__PURE__ */ Array.from({ length: 10 }, () => ({ slug: '–', count: 1 })),
 };
 const blankModel: StatsModel = {
   member: { code: '', url: '', alpha2: null, name: '–' },

@@ -1,4 +1,4 @@
-/** A chart's table as a file that every spreadsheet opens. */
+/** A table as a file that every spreadsheet opens. */
 
 /** A cell: a text, or a number, which is not written in the language's way, so that it can be counted with. */
 export type Cell = string | number;
