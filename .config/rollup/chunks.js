@@ -3,6 +3,8 @@
 /** The element whose bytes count most, since it may stand a thousand times on a page, alone; and the one after it. */
 const lightest = '/stellar-badge/define.ts';
 const second = '/commitment-card/define.ts';
+/** One with figures as a country has them, but without charts. */
+const uncharted = '/policy-area/define.ts';
 /** What few elements share, each with a module that only they use: what shows a commitment in brief, and what reads several documents. */
 const groups = { cards: '/views/compact-card.ts', several: '/base/outcomes.ts' };
 
@@ -21,8 +23,8 @@ const slashes = (id) => id.replace(/\\/g, '/');
 /**
  * - `shared`: what the lightest element shares with any other; lit is in it. Every page with a widget needs it.
  * - `cards`, `several`: what no others use than those that use the module of the group.
- * - `framed`: what the second shares with others beside, such as the footer; `country`: what others share, but not they, such as what
- *   stands around a chart. A file for each set of elements that share something would be many, of few bytes each.
+ * - `framed`: what the second shares with others beside, such as the footer; `figures`: what one without charts shares with those that
+ *   have some; `country`: what others share, but not they, such as what stands around a chart. A file for each set of elements that share something would be many, of few bytes each.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
  * - Each file of words by itself, however small: rollup would put two of them together.
  * - All else, such as the menu of a chart, is left to rollup: with the element's own code.
@@ -42,7 +44,9 @@ export function chunkOf(id, graph) {
   const isUsedBy = (entry) => [...by].some((user) => slashes(user).endsWith(entry));
   if (isUsedBy(lightest)) return 'shared';
   const [group] = Object.entries(groups).find(([, shown]) => [...by].every((user) => usersOf(shown, users)?.has(user))) ?? [];
-  return group ?? (isUsedBy(second) ? 'framed' : 'country');
+  if (group) return group;
+  if (isUsedBy(second)) return 'framed';
+  return isUsedBy(uncharted) ? 'figures' : 'country';
 }
 
 /**

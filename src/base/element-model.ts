@@ -51,6 +51,8 @@ export type ElementModel<D extends Dated, M> = ElementBasics<D, M> & Reading<D>;
 interface ElementBasics<D extends Dated, M> extends RequestOf {
   /** The attributes that choose the document, and what of it is shown. */
   readonly attributes: readonly string[];
+  /** What is asked for, as a reader is told that there is none of it; by default the first attribute's code, in capitals. */
+  readonly asked?: (get: Attributes) => string;
   /** The values of attributes that have a closed set of them; several may be given with spaces between. */
   readonly choices?: Choices;
   /** Attributes that show something in the sample data, to copy: the first one stands in the sentence that says what is missing. */

@@ -83,6 +83,9 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
    */
   protected abstract draw(words: WordsOf<E>, model: M, dataset: DatasetNote, pending: boolean): TemplateResult;
 
+  /** What is said after the sentence of a failure, with a space before it; most say nothing. */
+  protected hint?(words: WordsOf<E>): string;
+
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #state = '';
   #lang = '';
@@ -226,7 +229,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     // prettier-ignore
     return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}
       >${state === 'error' ? fallback : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)}<div class="notice"
-        ><span part="status" role="status">${failure && sentence(failure)}</span>${failure && retryButton(failure)}</div
+        ><span part="status" role="status">${failure && sentence(failure) + (this.hint?.(words) ?? '')}</span>${failure && retryButton(failure)}</div
       ></div
     >`;
   }
@@ -285,7 +288,7 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
       alone,
       named: Boolean(path),
       // An element whose attributes choose nothing says which file is missing.
-      code: error.missing || normalCode(this.#question?.values.find(Boolean)) || (/\/(.+)\.json$/.exec(path)?.[1] ?? path),
+      code: error.missing || this.model.asked?.(this.#get) || normalCode(this.#question?.values.find(Boolean)) || path,
       example: `${attribute}="${value}"`,
       trying: this.#task.status === TaskStatus.PENDING,
       retry: () => void this.#retry(),

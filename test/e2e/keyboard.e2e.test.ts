@@ -16,6 +16,7 @@ const body = `<main><button>Before</button>
   <ogp-country-compare countries="XEX UKR"></ogp-country-compare>
   <ogp-featured-commitments ids="GE0025" layout="row"></ogp-featured-commitments>
   <ogp-commitment-list country="KEN"></ogp-commitment-list>
+  <ogp-policy-area area="anti-corruption-institutions"></ogp-policy-area>
   <button>After</button></main>`;
 
 interface Stop {
@@ -115,6 +116,10 @@ describe('with the keyboard', () => {
       'Making Kenyan bills easier to find, follow and discuss',
       "Clearer budget figures and more voices in Kenya's spending decisions",
       'Save as CSV',
+      'OGP’s reviewers (IRM)',
+      'How this is counted',
+      "Tunisian laws on whistleblowers, officials' assets and illicit wealth",
+      "Checking what Ghana's public officers declare they own",
       'OGP’s reviewers (IRM)',
       'How this is counted',
     ]);

@@ -7,7 +7,7 @@ import { holdsTogether, listedCommitments, listedFields, type CommitmentsDocumen
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { checked, either, list, map, object, text, type Infer, type Schema } from '../../contract/kit.js';
 import { datasetNote } from '../../contract/note.js';
-import { commitmentsPath, isAsked, memberPath, normalCodes, pathOfCode } from '../../contract/paths.js';
+import { commitmentsPath, isAsked, memberPath, normalCode, normalCodes, pathOfCode } from '../../contract/paths.js';
 import { OgpError } from '../../page/errors.js';
 import { closedFacets, facets, type Row } from './facets.js';
 import { orders } from './order.js';
@@ -49,6 +49,8 @@ export function path(get: Attributes): string {
   const [code, ...others] = normalCodes(get('country'));
   return (!others.length && !get('whole') && pathOfCode(code, memberPath)) || commitmentsPath;
 }
+
+export const asked = (get: Attributes): string => normalCode(get('country'));
 
 const listDocument = either('columns', ofAll, ofMember);
 export const schema = (): Schema<ListDocument> => listDocument;

@@ -4,6 +4,7 @@ import { missingDocuments, remarkStyles } from '../../base/missing-view.js';
 import type { SourceNote } from '../../contract/note.js';
 import { featuredCommitments } from '../../generated/words/en/featuredCommitments.js';
 import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
+import { cardGridStyles } from '../../views/card-grid.js';
 import { commitmentHeadStyles, compactCard, compactCardStyles, compactCardWords } from '../../views/compact-card.js';
 import { gradeStyles } from '../../views/grade-scale.js';
 import { missingStyles } from '../../views/missing-mark.js';
@@ -66,6 +67,7 @@ export const styles = [
   remarkStyles,
   commitmentHeadStyles,
   compactCardStyles,
+  cardGridStyles,
   css`
     .base {
       --_pad: clamp(0.9em, 3.5cqi, 1.5em);
@@ -73,30 +75,6 @@ export const styles = [
     }
     .loading > header {
       visibility: visible;
-    }
-    .cards {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5em), 1fr));
-      gap: 1px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-      overflow: hidden;
-      border-block-start: 1px solid var(--_line);
-    }
-    .cards > li {
-      display: flex;
-      flex-direction: column;
-      container-type: inline-size;
-      outline: 1px solid var(--_line);
-    }
-    /* With room for three lines of title and the disclosure of a longer one, so that what was found stands side by side. */
-    .compact header {
-      box-sizing: border-box;
-      min-block-size: 8.4em;
-    }
-    .compact-body .parts {
-      min-block-size: 2.9em;
     }
     .why {
       flex: 1;
