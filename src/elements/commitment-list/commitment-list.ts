@@ -13,6 +13,12 @@ import { loosened, matching, queryOf } from './query.js';
 import { pageOf } from './pages.js';
 import { listWords as english, type Named } from './told.js';
 
+/** While a reader types, as many rows are drawn as most screens have room for; later the others, as many at a time. */
+const rowsAtOnce = 12;
+/** How long after a key that was the last, and how long between such parts, in milliseconds. */
+const typingMs = 250;
+const partsMs = 30;
+
 /** What a reader chooses can be read at the attribute. */
 const chosen = { reflect: true };
 
@@ -128,6 +134,8 @@ export class OgpCommitmentList extends OgpElement<model.ListDocument, model.List
   #isToolbarOpen = false;
   /** Whether what is shown follows something that the reader did, and is to be told. */
   #hasActed = false;
+  #mostRows = Infinity;
+  #drawsMore: ReturnType<typeof setTimeout> | undefined;
   /** What was said of a file, until something else is done. */
   #saved = '';
 
@@ -151,6 +159,7 @@ export class OgpCommitmentList extends OgpElement<model.ListDocument, model.List
         hasToolbar: this.toolbar !== 'none',
         columns: this.#columnsOf(model),
         paged: pageOf(found, this.page),
+        mostRows: this.#mostRows,
         loosened: found.length ? [] : loosened(model.rows, query, index.textOf),
         told: this.#saved || (this.#hasActed ? sentence(named, found.length, query) : ''),
         isOpenRow: ({ commitment }) => this.#opened.has(commitment.id),
@@ -175,13 +184,29 @@ export class OgpCommitmentList extends OgpElement<model.ListDocument, model.List
   #show(changes: Readonly<Partial<Record<Facet | 'search' | 'sort' | 'page', string | undefined>>>): void {
     if ('country' in changes) this.whole = true;
     Object.assign(this, { page: undefined, ...changes });
+    clearTimeout(this.#drawsMore);
+    this.#mostRows = Infinity;
     this.#hasActed = true;
     this.#saved = '';
     this.requestUpdate();
   }
 
+  #drawMoreIn(ms: number): void {
+    clearTimeout(this.#drawsMore);
+    this.#drawsMore = setTimeout(() => {
+      this.#mostRows += rowsAtOnce;
+      if (this.#mostRows < model.pageSize) this.#drawMoreIn(partsMs);
+      else this.#mostRows = Infinity;
+      this.requestUpdate();
+    }, ms);
+  }
+
   readonly #acts: ListActs = {
-    search: (text) => this.#show({ search: text || undefined }),
+    search: (text) => {
+      this.#show({ search: text || undefined });
+      this.#mostRows = rowsAtOnce;
+      this.#drawMoreIn(typingMs);
+    },
     prepareSearch: () => this.#index?.prepareSearch(),
     choose: (facet, word) => this.#show({ [facet]: word || undefined }),
     sort: (order) => this.#show({ sort: order }),

@@ -29,6 +29,8 @@ export interface ListOptions extends ToolbarState {
   readonly columns: readonly Column[];
   readonly found: readonly Row[];
   readonly paged: Paged;
+  /** How many rows of the page are drawn for now. */
+  readonly mostRows: number;
   /** Of an empty list: what there would be without one of the conditions. */
   readonly loosened: readonly Looser[];
   /** Told to those who cannot see it, after something that the reader did. */
@@ -48,7 +50,7 @@ export function view(named: Named, options: ListOptions, acts: ListActs): Templa
     ${
       found.length
         ? commitmentTable(named, {
-            rows: paged.rows,
+            rows: paged.rows.slice(0, options.mostRows),
             columns: options.columns,
             order: options.order,
             headingLevel,

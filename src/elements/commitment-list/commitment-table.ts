@@ -125,13 +125,6 @@ export const tableStyles = css`
     font-size: 0.8125em;
     min-inline-size: 0;
   }
-  td.star,
-  td.year {
-    white-space: nowrap;
-  }
-  td .pair {
-    flex-wrap: nowrap;
-  }
   td small {
     display: block;
   }
@@ -204,6 +197,7 @@ export const tableStyles = css`
   @container (inline-size >= 36em) {
     table {
       display: table;
+      table-layout: fixed;
       inline-size: 100%;
     }
     thead {
@@ -220,8 +214,26 @@ export const tableStyles = css`
       padding: 0.7em 0.6em;
       line-height: 1.6;
     }
+    /* Shares of the width known beforehand: a browser need not look at every cell to lay out one. */
+    thead .commitment {
+      inline-size: 36%;
+    }
+    thead .country {
+      inline-size: 15%;
+    }
+    thead .year {
+      inline-size: 13%;
+    }
+    thead .star {
+      inline-size: 16%;
+    }
+    thead .area,
+    thead .completion,
+    thead .ambition,
+    thead .result {
+      inline-size: 22%;
+    }
     th:first-child {
-      inline-size: 45%;
       padding-inline-start: var(--_pad);
     }
     :is(th, td):last-child {

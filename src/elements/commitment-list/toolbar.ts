@@ -1,5 +1,6 @@
 /** The controls of a list: free text, a choice for each facet, and the order. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { facets, type Facet } from './facets.js';
 import { orders, type Order } from './order.js';
 import type { Query } from './query.js';
@@ -25,9 +26,7 @@ export interface ToolbarState {
 const first: readonly Facet[] = ['country', 'area', 'completion', 'star'];
 
 export function toolbar(named: Named, state: ToolbarState, acts: ToolbarActs): TemplateResult {
-  const { words, model } = named;
-  const offered = facets.filter((facet) => (model.member ? facet !== 'country' && facet !== 'region' : facet !== 'plan'));
-  const choices = (some: readonly Facet[]): readonly TemplateResult[] => some.map((facet) => choice(named, facet, state.query, acts));
+  const { words, model, index } = named;
   return html`<div class="toolbar" role="search" part="toolbar" aria-label=${words.t('commitmentList.filters')}>
     <label
       ><span>${words.t(model.member ? 'commitmentList.searchTitles' : 'commitmentList.search')}</span>
@@ -40,21 +39,28 @@ export function toolbar(named: Named, state: ToolbarState, acts: ToolbarActs): T
     /></label>
     <button part="action" class="toggle" aria-expanded=${state.isOpen} @click=${acts.toggle}>${words.t('commitmentList.more')}</button>
     <div class=${state.isOpen ? 'choices open' : 'choices'}>
-      ${choices(offered.filter((facet) => first.includes(facet)))}
-      <label
-        ><span>${words.t('commitmentList.sort')}</span>
-        <select @change=${({ target }: Event) => acts.sort((target as HTMLSelectElement).value)}>
-          ${orders
-            .filter((order) => !model.member || order !== 'country')
-            .map(
-              (order) =>
-                html`<option value=${order} .selected=${order === state.order}>${words.t(`commitmentList.order.${order}`)}</option>`,
-            )}
-        </select></label
-      >
-      ${state.isOpen ? choices(offered.filter((facet) => !first.includes(facet))) : nothing}
+      ${guard([index, JSON.stringify(state.query.conditions), state.order, state.isOpen], () => choices(named, state, acts))}
     </div>
   </div>`;
+}
+
+/** The selects, which have hundreds of choices: drawn anew only where one of them may be another, and not with every key that is typed. */
+function choices(named: Named, state: ToolbarState, acts: ToolbarActs): TemplateResult {
+  const { words, model } = named;
+  const offered = facets.filter((facet) => (model.member ? facet !== 'country' && facet !== 'region' : facet !== 'plan'));
+  const of = (some: readonly Facet[]): readonly TemplateResult[] => some.map((facet) => choice(named, facet, state.query, acts));
+  return html`${of(offered.filter((facet) => first.includes(facet)))}
+    <label
+      ><span>${words.t('commitmentList.sort')}</span>
+      <select @change=${({ target }: Event) => acts.sort((target as HTMLSelectElement).value)}>
+        ${orders
+          .filter((order) => !model.member || order !== 'country')
+          .map(
+            (order) => html`<option value=${order} .selected=${order === state.order}>${words.t(`commitmentList.order.${order}`)}</option>`,
+          )}
+      </select></label
+    >
+    ${state.isOpen ? of(offered.filter((facet) => !first.includes(facet))) : nothing}`;
 }
 
 function choice(named: Named, facet: Facet, query: Query, { choose }: ToolbarActs): TemplateResult {
