@@ -225,8 +225,74 @@ for (const [what, input, process] of sources) {
         );
       }
     });
+
+    it('of policy areas, as they add up over the members’ commitments', async () => {
+      const { members, policyAreas } = read<IndexDocument>('index.json');
+      const all = members.flatMap(({ code }) => read<MemberDocument>(`members/${code}.json`).commitments);
+      const page = await shown('<ogp-policy-area area="open-data"></ogp-policy-area>');
+      for (const { slug } of sampleOf(policyAreas)) {
+        await page.evaluate((area) => {
+          const element = document.createElement('ogp-policy-area');
+          element.setAttribute('area', area);
+          document.querySelector('ogp-policy-area')?.replaceWith(element);
+        }, slug);
+        await page.locator('ogp-policy-area:state(ready)').waitFor();
+        const own = all.filter((one) => one.policyAreas.includes(slug));
+        const gist = (await page.locator('ogp-policy-area .gist').innerText()).trim();
+        const who = new Set(own.map(({ member }) => member)).size;
+        const since = Math.min(...own.map(({ year }) => year));
+        const told = `${n(who)} ${named(who, 'member', 'members')} since ${since}; commitments in all: ${n(own.length)}.`;
+        assert.equal(gist, own.length ? told : 'These data hold no commitment on it.', slug);
+        const found = await definitions(page, 'ogp-policy-area');
+        assert.equal(found['Mostly or fully done'], inLarge(completionOf(own), 'assessed'), slug);
+        assert.equal(found['Starred'], inLarge(starsOf(own), 'rated'), slug);
+      }
+    });
+
+    it('of a list, whichever grade or star it is kept to', async () => {
+      const { counts, stats } = read<GlobalDocument>('global.json');
+      const page = await shown('<ogp-commitment-list></ogp-commitment-list>');
+      const { grades, offScale, missing } = stats.completion;
+      const kept: readonly (readonly [string, string, number])[] = [
+        ...Object.entries({ ...grades, ...offScale }).map(([grade, count]) => ['completion', grade, count] as const),
+        ['completion', 'not-reviewed no-data not-applicable', missing],
+        ['star', 'starred', stats.starred.count],
+        ['star', 'starred not-starred', stats.starred.of],
+        ...Object.entries(stats.values).map(([value, count]) => ['value', value, count] as const),
+        ...stats.policyAreas.map(({ slug, count }) => ['area', slug, count] as const),
+      ];
+      for (const [name, value, count] of kept) {
+        const gist = await page.locator('ogp-commitment-list').evaluate(
+          async (element, [attribute, words]) => {
+            for (const other of ['completion', 'star', 'value', 'area']) element.removeAttribute(other);
+            element.setAttribute(attribute, words);
+            await (element as HTMLElement & { readonly updateComplete: Promise<boolean> }).updateComplete;
+            return element.shadowRoot?.querySelector('.gist')?.textContent.trim() ?? '';
+          },
+          [name, value] as const,
+        );
+        assert.ok(gist.startsWith(`${n(count)} of ${n(counts.commitments)} commitment`), `${name}="${value}": ${gist}, not ${count}`);
+      }
+    });
   });
 }
+
+type Commitments = MemberDocument['commitments'];
+
+const gradeOf = (one: Commitments[number]): string => ('grade' in one.completion ? one.completion.grade : '');
+
+/** High completion, of the four grades alone. */
+const completionOf = (all: Commitments): Portion => ({
+  count: all.filter((one) => ['substantial', 'complete'].includes(gradeOf(one))).length,
+  of: all.filter((one) => ['not-started', 'limited', 'substantial', 'complete'].includes(gradeOf(one))).length,
+});
+
+const starsOf = (all: Commitments): Portion => ({
+  count: all.filter(({ star }) => star.verdict === 'starred').length,
+  of: all.filter(({ star }) => star.verdict !== 'not-rated').length,
+});
+
+const inLarge = ({ count, of }: Portion, how: string): string => (of ? `${n(count)} of ${n(of)} ${how}` : `none ${how}`);
 
 /** What stands below a chart of completion, from the figures alone; shares are compared as whole numbers. */
 function completionNoteOf(plans: MemberDocument['plans']): string {

@@ -176,6 +176,30 @@ describe('what a reader’s own colours and a printer make of it', () => {
     assert.deepEqual([...new Set(drawn.numbers.map(([, fill]) => fill))], ['rgb(0, 0, 0)']);
   });
 
+  it('on paper, a list that shows all has every row, and nothing that can only be pressed', async () => {
+    const site = await serve({ pages: { '/': pageOf('<ogp-commitment-list page="all"></ogp-commitment-list>') } });
+    const { page } = await open(site.origin);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    const list = page.locator('ogp-commitment-list');
+    const all = Number(/^\d+/.exec(await list.locator('.gist').innerText())?.[0]);
+    assert.ok(all > 100);
+    const titles = await list.locator('tbody th').evaluateAll((heads) =>
+      heads.map((head) => {
+        const title = head.querySelector('bdi');
+        return getComputedStyle(head.firstElementChild!).display === 'none' ? '' : (title?.textContent ?? '');
+      }),
+    );
+    assert.equal(titles.filter(Boolean).length, all);
+    const pressed = await list
+      .locator('input, select, .pager button')
+      .evaluateAll((controls) => controls.filter((control) => control.getClientRects().length > 0).length);
+    assert.equal(pressed, 0);
+    // As a browser prints it, no row is lost between two pages: each is on one, and there are enough pages for all.
+    const pages = (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+    assert.ok(pages >= 5, `${pages} pages`);
+  });
+
   it('on paper, a dark page’s text is black', async () => {
     assert.equal((await read({ media: 'print' }))['base ready'], 'rgb(0, 0, 0)');
   });

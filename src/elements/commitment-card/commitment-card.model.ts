@@ -1,4 +1,5 @@
 /** What a card reads of the endpoint's documents. */
+import { blankCommitment } from '../../base/blank-commitment.js';
 import type { Attributes, PartOf } from '../../base/element-model.js';
 import { detailFields, summaryFields, type CommitmentSummary } from '../../contract/commitment.js';
 import type { Member } from '../../contract/common.js';
@@ -61,32 +62,12 @@ export function pick(document: CardDocument, get: Attributes): CardModel {
   return { member, planNumber: Number(/\d+$/.exec(commitment.planId)?.[0]), commitment };
 }
 
-export const blank = (): CardModel => ({ member: { alpha2: null, name: '–' }, planNumber: 1, commitment: blankCommitment });
-
-const missingYet = { missing: 'not-reviewed' } as const;
-
 /** Of the commonest length: the style sheet keeps room for two lines of title. */
-const blankCommitment: DetailedCommitment = {
-  id: 'XX0000',
-  planId: '',
-  number: '10',
-  member: '',
-  title: { text: '–' },
-  year: 2000,
-  endYear: 2000,
-  // Never a verdict: what is drawn of a blank is unseen only by grace of a style.
-  star: { verdict: 'not-rated', missing: 'no-data' },
-  completion: missingYet,
-  potentialImpact: missingYet,
-  potentialForResults: missingYet,
-  openedGovernment: missingYet,
-  earlyResults: missingYet,
-  verifiable: missingYet,
-  specificity: missingYet,
-  relevant: missingYet,
-  values: [],
+export const blank = (): CardModel => ({ member: { alpha2: null, name: '–' }, planNumber: 1, commitment: blankDetailed() });
+
+const blankDetailed = (): DetailedCommitment => ({
+  ...blankCommitment('–', 'not-reviewed'),
   policyAreas: ['–'],
-  url: '',
   description: null,
   leadInstitution: '–',
   supportingInstitutions: null,
@@ -94,4 +75,4 @@ const blankCommitment: DetailedCommitment = {
   end: null,
   reports: [],
   policyAreaNames: ['–'],
-};
+});

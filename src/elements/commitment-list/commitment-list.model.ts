@@ -1,4 +1,5 @@
 /** What <ogp-commitment-list> reads: all commitments, or those of one member. */
+import { blankCommitment } from '../../base/blank-commitment.js';
 import type { Choices } from '../../base/choices.js';
 import type { Attributes, PartOf } from '../../base/element-model.js';
 import { summaryFields, type ListedCommitment } from '../../contract/commitment.js';
@@ -84,33 +85,9 @@ const isNarrowed = (get: Attributes): boolean => path(get) !== commitmentsPath |
 
 /** A page of all, or as much as many answers have. */
 export const blank = (get: Attributes): ListModel => ({
-  rows: Array.from({ length: isNarrowed(get) ? 10 : pageSize }, () => blankRow),
+  rows: Array.from({ length: isNarrowed(get) ? 10 : pageSize }, () => ({ member: blankMember, commitment: blankCommitment('–') })),
   areaNames: new Map(),
-  member: path(get) === commitmentsPath ? undefined : blankRow.member,
+  member: path(get) === commitmentsPath ? undefined : blankMember,
 });
 
-/** The shortest that may stand in a grade's place, and no verdict. */
-const noData = { missing: 'no-data' } as const;
-const blankRow: Row = {
-  member: { code: '', alpha2: null, name: '–', region: null, url: '' },
-  commitment: {
-    id: '',
-    planId: '',
-    member: '',
-    title: { text: '–' },
-    year: 2000,
-    endYear: 2000,
-    star: { verdict: 'not-rated', missing: 'no-data' },
-    completion: noData,
-    potentialImpact: noData,
-    potentialForResults: noData,
-    openedGovernment: noData,
-    earlyResults: noData,
-    verifiable: noData,
-    specificity: noData,
-    relevant: noData,
-    values: [],
-    policyAreas: [],
-    url: '',
-  },
-};
+const blankMember: Row['member'] = { code: '', alpha2: null, name: '–', region: null, url: '' };

@@ -262,8 +262,7 @@ export const tableStyles = css`
     .opener {
       display: grid;
     }
-    .opener::after,
-    .pager {
+    .opener::after {
       display: none;
     }
   }

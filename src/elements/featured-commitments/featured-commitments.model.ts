@@ -1,4 +1,5 @@
 /** What <ogp-featured-commitments> shows, of the `commitments/{ID}.json` of each: descriptions and reports are left out. */
+import { blankCommitment, twoLines } from '../../base/blank-commitment.js';
 import type { Ask, Attributes, PartOf } from '../../base/element-model.js';
 import { gathered, type Gathered } from '../../base/outcomes.js';
 import { summaryFields } from '../../contract/commitment.js';
@@ -40,35 +41,10 @@ export const gather = async (ask: Ask, get: Attributes, shown: FeaturedDocument 
 export const pick = ({ found, missing }: FeaturedDocument): FeaturedModel => ({ found, missing });
 
 export const blank = (get: Attributes): FeaturedModel => ({
-  found: idsOf(get).map((id) => ({ ...blankFeatured, commitment: { ...blankFeatured.commitment, id } })),
+  found: idsOf(get).map((id) => ({
+    dataset: { asOf: '2000-11-20', notice: null },
+    member: { alpha2: null, name: '–' },
+    commitment: { ...blankCommitment(twoLines), id },
+  })),
   missing: [],
 });
-
-/** The shortest that may stand in a grade's place, and no verdict. */
-const noData = { missing: 'no-data' } as const;
-const blankFeatured: Featured = {
-  dataset: { asOf: '2000-11-20', notice: null },
-  member: { alpha2: null, name: '–' },
-  commitment: {
-    id: '',
-    planId: '',
-    number: '',
-    member: '',
-    // Two lines of a card that is one of three side by side.
-    title: { text: '– '.repeat(28) },
-    year: 2000,
-    endYear: 2000,
-    star: { verdict: 'not-rated', missing: 'no-data' },
-    completion: noData,
-    potentialImpact: noData,
-    potentialForResults: noData,
-    openedGovernment: noData,
-    earlyResults: noData,
-    verifiable: noData,
-    specificity: noData,
-    relevant: noData,
-    values: [],
-    policyAreas: [],
-    url: '',
-  },
-};

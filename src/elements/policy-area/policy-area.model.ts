@@ -1,4 +1,5 @@
 /** What <ogp-policy-area> reads of `policy-areas/{slug}.json`, and how it is put in order. */
+import { blankCommitment, twoLines } from '../../base/blank-commitment.js';
 import type { Attributes, PartOf } from '../../base/element-model.js';
 import { summaryFields, type CommitmentSummary } from '../../contract/commitment.js';
 import type { PolicyAreaDocument } from '../../contract/documents/policy-area.js';
@@ -94,32 +95,8 @@ export function pick({ area, stats, members, commitments }: AreaDocument, get: A
   };
 }
 
-const noData = { missing: 'no-data' } as const;
 const blankMember: AreaMember = { code: '', alpha2: null, name: '–' };
 const blankPortion = { count: 10, of: 10 };
-const blankCommitment: CommitmentSummary = {
-  id: '',
-  planId: '',
-  number: '',
-  member: '',
-  // Two lines of a card that is one of three side by side.
-  title: { text: '– '.repeat(28) },
-  year: 2000,
-  endYear: 2000,
-  star: { verdict: 'not-rated', missing: 'no-data' },
-  completion: noData,
-  potentialImpact: noData,
-  potentialForResults: noData,
-  openedGovernment: noData,
-  earlyResults: noData,
-  verifiable: noData,
-  specificity: noData,
-  relevant: noData,
-  values: [],
-  policyAreas: [],
-  url: '',
-};
-
 export const blank = (): AreaModel => ({
   area: { slug: '', name: '–' },
   stats: {
@@ -129,5 +106,5 @@ export const blank = (): AreaModel => ({
     potentialForResults: { high: { count: 0, of: 0 } },
   },
   committed: Array.from({ length: 10 }, () => ({ member: blankMember, since: 2000, commitments: 1 })),
-  commitments: Array.from({ length: 10 }, () => ({ member: blankMember, commitment: blankCommitment })),
+  commitments: Array.from({ length: 10 }, () => ({ member: blankMember, commitment: blankCommitment(twoLines) })),
 });

@@ -66,7 +66,7 @@ export function view(words: AreaWords, model: AreaModel, { dataset, headingLevel
           )}`
         : nothing
     }
-    ${footer(words, dataset, `https://www.opengovpartnership.org/policy-area/${area.slug}/`)}`;
+    ${footer(words, dataset, '')}`;
 }
 
 /** Who, since when, and how many. */
