@@ -1,5 +1,5 @@
 /** What the elements of one member ask for alike: the member by its code, and one of its plans. No DOM, no Lit. */
-import { isAsked, normalCode } from '../contract/paths.js';
+import { normalCode } from '../contract/paths.js';
 import type { Plan } from '../contract/plan.js';
 import { OgpError } from '../page/errors.js';
 import type { Attributes } from './element-model.js';
@@ -10,9 +10,9 @@ interface Named {
 }
 
 /** @throws {OgpError} `invalid` where the endpoint gave another member than that of the attribute `country`. */
-export function checkMember(member: Named, get: Attributes): void {
-  const asked = get('country');
-  if (asked && !isAsked(member, asked)) throw new OgpError('invalid', `${member.code} in place of ${asked}`);
+export function checkMember({ code, alpha2 }: Named, get: Attributes): void {
+  const asked = normalCode(get('country'));
+  if (asked && asked !== code && asked !== alpha2) throw new OgpError('invalid', `${code} in place of ${asked}`);
 }
 
 /**

@@ -38,12 +38,3 @@ export const commitmentPath = (id: string): string => `commitments/${id}.json`;
 export const memberPath = (code: string): string => `${code.length === 2 ? 'alpha2' : 'members'}/${code}.json`;
 
 export const policyAreaPath = (slug: string): string => `policy-areas/${slug}.json`;
-
-/** Whether a member is the one whose code, or a country's two letters, somebody typed. */
-export function isAsked(
-  { code, alpha2 }: { readonly code: string; readonly alpha2: string | null },
-  typed: string | null | undefined,
-): boolean {
-  const asked = normalCode(typed);
-  return asked === code || asked === alpha2;
-}

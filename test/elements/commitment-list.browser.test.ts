@@ -3,7 +3,7 @@ import '../../src/elements/commitment-list/define.js';
 import type { CommitmentFull } from '../../src/contract/commitment.js';
 import { argentina, commitmentsDocument, fullOf, memberDocument, summaryOf } from '../fixtures/documents.js';
 import { endpointWith, type Endpoint } from '../setup/endpoint.js';
-import { press, ready, savedBy, type Widget } from '../setup/page.js';
+import { becomes, place, press, ready, savedBy, type Widget } from '../setup/page.js';
 import { complaints, seen } from '../setup/reader.js';
 import { until } from '../setup/until.js';
 import { describeElement } from './describe-element.js';
@@ -250,6 +250,9 @@ describe('<ogp-commitment-list>', () => {
 
   it('saves what was found, of all pages, in the reader’s language, with its source and filters', async () => {
     const widget = await listOf('completion="complete"', [...many, ...few], { lang: 'es' });
+    // What a reader has opened is no part of what the table is.
+    all(widget, 'tbody button')[0]!.click();
+    await widget.updateComplete;
     const { name, file } = await savedBy(widget, 'Guardar como CSV');
     expect(name).to.equal('compromisos-de-gobierno-abierto.csv');
     const lines = (await file.text()).split('\r\n');
@@ -260,7 +263,8 @@ describe('<ogp-commitment-list>', () => {
     expect(lines.slice(lines.indexOf('')).join('\n'))
       .to.contain('121 de 123 compromisos. Solo: Cumplimiento: Completo.')
       .and.contain('https://www.opengovpartnership.org/')
-      .and.contain('20 de noviembre de 2026');
+      .and.contain('20 de noviembre de 2026')
+      .and.not.contain('Promise no.');
     await until('it was told', () => told(widget) === 'Guardado.');
   });
 
@@ -273,6 +277,16 @@ describe('<ogp-commitment-list>', () => {
     press(widget, 'Save as CSV');
     await until('it was told', () => told(widget) === 'This could not be saved.');
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  });
+
+  it('shows a document that a page gives it, of whatever member, where no country is asked for', async () => {
+    const widget = place('<ogp-commitment-list country=" "></ogp-commitment-list>');
+    widget.data = memberDocument({ member: argentina, commitments: [summaryOf({ member: 'ARG' })] });
+    await becomes('ready', widget);
+    expect(seen(widget)).to.contain('Argentina: 1 commitment.');
+    widget.setAttribute('country', 'GEO');
+    widget.data = memberDocument({ member: argentina, commitments: [] });
+    await becomes('error', widget);
   });
 
   it('of one member leaves out what is the same in all rows', async () => {

@@ -1,7 +1,7 @@
 /** What a reader can take away from a chart. Loaded when its menu is first opened. */
 import { css, html, render, type TemplateResult } from 'lit';
 import { download, fileName } from '../../files/download.js';
-import { csvOf, type Cell } from '../../files/table-file.js';
+import { csvOf, lineOf, textOf, type Cell } from '../../files/table-file.js';
 import { chartMenu } from '../../generated/words/en/chartMenu.js';
 import { loadWords } from '../../words/load.js';
 import { Localizer, type WordsOf } from '../../words/localizer.js';
@@ -103,14 +103,9 @@ function choices(words: MenuWords, menu: HTMLDetailsElement, charted: Charted): 
 
 /** The table as it is shown, then what it is and where it is from. */
 function rowsOf({ content: { head, table }, noneAssessed }: Charted, title: string, base: Element): readonly (readonly Cell[])[] {
-  const sources = [...base.querySelectorAll('footer > *')].map((line) => {
-    const link = line.matches('a') ? line : line.querySelector('a');
-    return link instanceof HTMLAnchorElement ? [textOf(line), link.href] : [textOf(line)];
-  });
+  const sources = [...base.querySelectorAll('footer > *')].map(lineOf);
   return [head, ...table.map((row) => row.map((cell) => cell ?? noneAssessed)), [], [title], ...sources];
 }
-
-const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The page, at the nearest place in it that has a name. */
 function linkTo(menu: Element): string {

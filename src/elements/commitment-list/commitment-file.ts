@@ -1,6 +1,6 @@
 /** What was found as a table for a spreadsheet. Loaded when a reader asks for it. */
 import { download, fileName } from '../../files/download.js';
-import { csvOf, type Cell } from '../../files/table-file.js';
+import { csvOf, lineOf, textOf, type Cell } from '../../files/table-file.js';
 import { titleFor } from '../../views/commitment-title.js';
 import { wordsOf, type Facet, type Row } from './facets.js';
 import { facetName, wordName, type Named } from './told.js';
@@ -21,7 +21,7 @@ const columns: readonly Facet[] = [
 ];
 
 /** @param about lines that say what the table is and where it is from. */
-export function rowsOf(named: Named, found: readonly Row[], about: readonly (readonly string[])[]): readonly (readonly Cell[])[] {
+function rowsOf(named: Named, found: readonly Row[], about: readonly (readonly string[])[]): readonly (readonly Cell[])[] {
   const { words, index } = named;
   const head = [
     words.t('commitmentList.id'),
@@ -58,7 +58,10 @@ export function rowsOf(named: Named, found: readonly Row[], about: readonly (rea
   return [head, ...rows, [], ...about];
 }
 
-/** Saves it. @param near an element of the page that the file is from. */
-export function save(named: Named, found: readonly Row[], about: readonly (readonly string[])[], near: Element): void {
-  download(csvOf(rowsOf(named, found, about)), `${fileName(about[0]?.[0] ?? '')}.csv`, near);
+/**
+ * Saves it.
+ * @param about the lines of the page that say what the table is and where it is from: the title first.
+ */
+export function save(named: Named, found: readonly Row[], about: readonly Element[], near: Element): void {
+  download(csvOf(rowsOf(named, found, about.map(lineOf))), `${fileName(textOf(about[0] ?? null))}.csv`, near);
 }

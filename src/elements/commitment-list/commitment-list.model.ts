@@ -8,7 +8,7 @@ import { holdsTogether, listedCommitments, listedFields, type CommitmentsDocumen
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { checked, either, list, map, object, text, type Infer, type Schema } from '../../contract/kit.js';
 import { datasetNote } from '../../contract/note.js';
-import { commitmentsPath, isAsked, memberPath, normalCode, normalCodes, pathOfCode } from '../../contract/paths.js';
+import { commitmentsPath, memberPath, normalCode, normalCodes, pathOfCode } from '../../contract/paths.js';
 import { OgpError } from '../../page/errors.js';
 import { closedFacets, facets, type Row } from './facets.js';
 import { orders } from './order.js';
@@ -66,8 +66,9 @@ export function pick(document: ListDocument, get: Attributes): ListModel {
     };
   }
   const { member, commitments, policyAreaNames } = document;
-  const asked = get('country');
-  if (asked && !isAsked(member, asked)) throw new OgpError('invalid', `${member.code} in place of ${asked}`);
+  // As `checkMember` does, whose file has what stands around charts in it.
+  const asked = normalCode(get('country'));
+  if (asked && asked !== member.code && asked !== member.alpha2) throw new OgpError('invalid', `${member.code} in place of ${asked}`);
   return { rows: rowsOf(commitments, () => member), areaNames: new Map(Object.entries(policyAreaNames)), member };
 }
 

@@ -242,11 +242,7 @@ export class OgpCommitmentList extends OgpElement<model.ListDocument, model.List
   async #save(): Promise<void> {
     const named = this.#named;
     if (!named) return;
-    const about = [...this.renderRoot.querySelectorAll('.title[role], .gist, footer > *')].map((line) => {
-      const link = line.querySelector('a') ?? (line instanceof HTMLAnchorElement ? line : null);
-      const text = line.textContent.replace(/\s+/g, ' ').trim();
-      return link ? [text, link.href] : [text];
-    });
+    const about = [...this.renderRoot.querySelectorAll('.titles > [role], .gist, footer > *')];
     try {
       const { save } = await import('./commitment-file.js');
       save(named, this.#found, about, this);
