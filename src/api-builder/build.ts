@@ -1,5 +1,6 @@
 /** From files to a tree: what the command line runs, and what a program may call. */
 import type { Dataset } from '../contract/common.js';
+import { tilePlaces } from '../contract/places.js';
 import { documents } from './write/documents.js';
 import type { Content, ProcessRecordOfPlan } from './model.js';
 import { readProcessRecords } from './read/process-records.js';
@@ -52,6 +53,12 @@ export async function readContent({ input, process, asOf, notice }: BuildOptions
   const plans = new Set(model.plans.map(({ id }) => id));
   const unused = processRecords.filter(({ planId }) => !plans.has(planId)).map(({ planId }) => planId);
   if (unused.length > 0) report.read(`process records without commitments, which are not shown: ${unused.join(', ')}`);
+  const places = tilePlaces();
+  const unplaced = model.members.filter(({ code, kind }) => kind !== 'local' && !places.has(code)).map(({ code }) => code);
+  if (unplaced.length > 0)
+    report.read(
+      `members without a place on the map of tiles (src/contract/places.ts), put at the end of their region: ${unplaced.join(', ')}`,
+    );
   return { dataset: { version: asOf, asOf, generatedAt: `${asOf}T00:00:00Z`, sources, notice }, model, processRecords };
 }
 

@@ -61,6 +61,8 @@ export const memberFields = {
   region: nullable(oneOf(regions)),
   /** The member's page at OGP. */
   url: link,
+  /** Of a local government, the code of its country, where that is known. */
+  country: optional(memberCode),
 };
 export const member = object(memberFields);
 export type Member = Infer<typeof member>;

@@ -26,6 +26,8 @@ export const idPrefix = (id: string): string => /^[A-Z]*/.exec(id)![0];
 
 export const indexPath = 'index.json';
 export const globalPath = 'global.json';
+/** The members, with the figures that they are compared by. */
+export const membersPath = 'members.json';
 /** All commitments in brief. */
 export const commitmentsPath = 'commitments.json';
 

@@ -7,7 +7,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { derivedId, IdRegister, safeId } from '../../src/api-builder/read/ids.js';
-import { countryNamed } from '../../src/api-builder/read/members.js';
+import { countryNamed, memberCountries } from '../../src/api-builder/read/members.js';
+import { tilePlaces, tileSpan } from '../../src/contract/places.js';
+import { regions } from '../../src/contract/scales.js';
 import { slugOf } from '../../src/api-builder/read/policy-areas.js';
 import { built, tree, type Built } from './harness.js';
 import { archivalCsv, archivalRow, csv, currentRow, manyRows, processCsv, processRow, type Cell } from './synthetic.js';
@@ -63,7 +65,50 @@ describe('a member', () => {
       name: 'Jalisco, Mexico',
       region: 'americas',
       url: 'https://www.opengovpartnership.org/members/jalisco-mexico/',
+      country: 'MEX',
     });
+  });
+  test("of a city whose name does not say the country is of that which OGP's code begins with", async () => {
+    const { member } = await current({
+      Code: 'GETB',
+      'Country/Locality': 'Tbilisi',
+      'National Or Local': 'Local',
+      'Action Plan ID': 'AP_GETB01',
+      URL: 'https://opengovpartnership.org/members/tbilisi/commitments/xx0001',
+    });
+    assert.equal(member('GETB').member.country, 'GEO');
+  });
+});
+
+describe('the map of tiles', () => {
+  const places = tilePlaces();
+  test('has a place for every country that is or was a member, in its region, and for no other', () => {
+    assert.deepEqual(
+      [...places].map(([code, { region }]) => `${code} ${region}`).sort(),
+      memberCountries.map(({ code, region }) => `${code} ${region ?? ''}`).sort(),
+    );
+  });
+  test('has no two in one place, and no region wider than nine tiles', () => {
+    const taken = [...places.values()].map(({ region, row, column }) => `${region} ${row} ${column}`);
+    assert.equal(new Set(taken).size, taken.length);
+    for (const region of regions) {
+      const { columns, rows } = tileSpan(region);
+      assert.ok(columns <= 9, region);
+      const own = [...places.values()].filter((place) => place.region === region);
+      assert.deepEqual(
+        [
+          Math.min(...own.map(({ column }) => column)),
+          Math.max(...own.map(({ column }) => column)),
+          Math.max(...own.map(({ row }) => row)),
+        ],
+        [0, columns - 1, rows - 1],
+        region,
+      );
+    }
+  });
+  test('has members of whom it does not know told in the report', async () => {
+    const { report } = await archival({ Country: 'Japan' }, { Country: 'Georgia' });
+    assert.match(report.lines().join('\n'), /without a place on the map of tiles \(src\/contract\/places\.ts\).*: JPN$/m);
   });
 });
 
@@ -336,6 +381,7 @@ describe('the published JSON Schema', () => {
     'policy-areas': 'policy-area',
     'index.json': 'index',
     'commitments.json': 'commitments',
+    'members.json': 'members',
     'global.json': 'global',
   };
   test('accepts every document that is built, and no document of another kind', async () => {
@@ -348,7 +394,16 @@ describe('the published JSON Schema', () => {
         return [name.replace('.json', ''), ajv.compile(schema)] as const;
       }),
     );
-    assert.deepEqual([...validate.keys()].sort(), ['commitment', 'commitments', 'global', 'index', 'member', 'policy-area', 'prefix']);
+    assert.deepEqual([...validate.keys()].sort(), [
+      'commitment',
+      'commitments',
+      'global',
+      'index',
+      'member',
+      'members',
+      'policy-area',
+      'prefix',
+    ]);
     for (const [name, content] of tree(path)) {
       const kind = folders[name.split('/')[0] ?? ''];
       if (!kind) continue;

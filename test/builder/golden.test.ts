@@ -123,6 +123,26 @@ for (const form of ['archival', 'current'] as const) {
         for (const code of codes) assert.deepEqual(figuresOf(built.member(code).stats), expected.members[code], code);
       });
 
+      test('for every member beside the others as for it alone', () => {
+        assert.deepEqual(
+          built.members,
+          built.index.members.map(({ code }) => {
+            const { member, stats } = built.member(code);
+            const { commitments, plans, starred, completion, potentialImpact, potentialForResults, results } = stats;
+            return {
+              ...member,
+              commitments,
+              plans,
+              starred: { count: starred.count, of: starred.of },
+              completion: { high: completion.high },
+              potentialImpact: { high: potentialImpact.high },
+              potentialForResults: { high: potentialForResults.high },
+              results: { strong: results.strong },
+            };
+          }),
+        );
+      });
+
       test('for every plan', () => {
         const plans = built.index.members.flatMap(({ code }) => built.member(code).plans);
         assert.deepEqual(plans.map(({ id }) => id).sort(), Object.keys(expected.plans));

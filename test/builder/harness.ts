@@ -12,6 +12,7 @@ import { commitmentsDocument, type CommitmentsDocument } from '../../src/contrac
 import { globalDocument, type GlobalDocument } from '../../src/contract/documents/global.js';
 import { indexDocument, type IndexDocument } from '../../src/contract/documents/index.js';
 import { memberDocument, type MemberDocument } from '../../src/contract/documents/member.js';
+import { membersDocument, type MembersDocument } from '../../src/contract/documents/members.js';
 import type { Schema } from '../../src/contract/kit.js';
 
 /** The command line as it is published: one file. */
@@ -64,6 +65,7 @@ export interface Built {
   readonly index: IndexDocument;
   readonly global: GlobalDocument;
   readonly commitments: CommitmentsDocument;
+  readonly members: MembersDocument['members'];
   readonly member: (code: string) => MemberDocument;
   readonly commitment: (id: string) => CommitmentDocument;
   readonly raw: (path: string) => string;
@@ -91,6 +93,7 @@ export async function builtFrom(input: string, process: string | null = null): P
     index: read(indexDocument, join(path, 'index.json')),
     global: read(globalDocument, join(path, 'global.json')),
     commitments: read(commitmentsDocument, join(path, 'commitments.json')),
+    members: read(membersDocument, join(path, 'members.json')).members,
     member: (code) => read(memberDocument, join(path, 'members', `${code}.json`)),
     commitment: (id) => read(commitmentDocument, join(path, 'commitments', `${id}.json`)),
     raw: (name) => readFileSync(join(path, name), 'utf8'),

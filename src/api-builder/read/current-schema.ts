@@ -28,11 +28,13 @@ import {
   commitmentUrl,
   countryCoded,
   countryNamed,
+  countryWithLetters,
   isInvented,
   kindNamed,
   memberUrl,
   readCommitmentUrl,
   regionNamed,
+  type Country,
 } from './members.js';
 import { slugOf } from './policy-areas.js';
 import type { Row } from './row.js';
@@ -197,18 +199,25 @@ function newMember(row: Row, columns: Columns, name: string, written: string): C
   const slug = isInvented(code)
     ? ''
     : (readCommitmentUrl(row.raw(columns.url))?.slug ?? country?.slug ?? (slugOf(name) || code.toLowerCase()));
+  const own = kind === 'local' ? localCountry(name, code) : undefined;
   return {
-    member: { code, kind, alpha2: country?.alpha2 ?? null, name: shown, region, url: memberUrl(slug) },
+    member: {
+      code,
+      kind,
+      alpha2: country?.alpha2 ?? null,
+      name: shown,
+      region,
+      url: memberUrl(slug),
+      ...(own ? { country: own.code } : {}),
+    },
     slug,
-    languages: (country ?? localCountry(name))?.languages ?? [],
+    languages: (country ?? own)?.languages ?? [],
   };
 }
 
-/** "Jalisco, Mexico" is written in Mexico's languages. */
-const localCountry = (name: string) => {
-  const country = name.split(',').at(-1)?.trim();
-  return country ? countryNamed(country) : undefined;
-};
+/** "Jalisco, Mexico" is in Mexico; and OGP's code of a local government begins with its country's two letters: ARBA, GETB. */
+const localCountry = (name: string, code: string): Country | undefined =>
+  countryNamed(name.split(',').at(-1)?.trim() ?? '') ?? (code.length > 3 ? countryWithLetters(code.slice(0, 2)) : undefined);
 
 function readPlanId(row: Row, column: number, memberCode: string, planNumber: number): string {
   const written = row.raw(column).trim().toUpperCase();

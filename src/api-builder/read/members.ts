@@ -175,6 +175,12 @@ export const countryNamed = (name: string): Country | undefined => byName.get(na
 /** A country by its ISO 3166-1 alpha-3 code, or XKX. */
 export const countryCoded = (code: string): Country | undefined => byCode.get(code) ?? isoCountries().byCode.get(code);
 
+/** Every country that is or was a member. */
+export const memberCountries: readonly Country[] = [...byCode.values()];
+
+/** One of them by its ISO 3166-1 alpha-2 code. */
+export const countryWithLetters = (alpha2: string): Country | undefined => memberCountries.find((one) => one.alpha2 === alpha2);
+
 interface IsoCountries {
   readonly byCode: ReadonlyMap<string, Country>;
   readonly byName: ReadonlyMap<string, Country>;

@@ -6,6 +6,7 @@ import {
   idPrefix,
   indexPath,
   memberPath,
+  membersPath,
   policyAreaPath,
   prefixPath,
 } from '../../contract/paths.js';
@@ -17,6 +18,7 @@ import { commitmentsDocument, pageOf, type CommitmentsDocument } from '../../con
 import { globalDocument, type GlobalDocument } from '../../contract/documents/global.js';
 import { indexDocument, type IndexDocument } from '../../contract/documents/index.js';
 import { memberDocument, type MemberDocument } from '../../contract/documents/member.js';
+import { membersDocument, type MembersDocument } from '../../contract/documents/members.js';
 import { policyAreaDocument, type PolicyAreaDocument } from '../../contract/documents/policy-area.js';
 import { prefixDocument, type PrefixDocument } from '../../contract/documents/prefix.js';
 import type { Schema } from '../../contract/kit.js';
@@ -54,6 +56,8 @@ export function* documents(content: Content): Generator<Document> {
   const global = globalOf(content, groups);
   const network = sharesOf(global.stats);
   yield { paths: [globalPath], schema: globalDocument, value: global };
+  const members: MembersDocument = { schemaVersion, dataset, members: model.members.map((member) => withShares(member, groups)) };
+  yield { paths: [membersPath], schema: membersDocument, value: members };
   for (const member of model.members) {
     const paths = [memberPath(member.code), ...(member.alpha2 ? [memberPath(member.alpha2)] : [])];
     yield { paths, schema: memberDocument, value: memberOf(content, groups, member, network) };
@@ -224,6 +228,11 @@ const sharesOf = ({ starred, completion, potentialImpact, potentialForResults, r
   potentialForResults: { high: potentialForResults.high },
   results: { strong: results.strong },
 });
+
+function withShares(member: Member, { byMember }: Groups): MembersDocument['members'][number] {
+  const stats = statsOf(byMember.get(member.code) ?? []);
+  return { ...member, commitments: stats.commitments, plans: stats.plans, ...sharesOf(stats) };
+}
 
 function memberOf({ model, dataset }: Content, groups: Groups, member: Member, network: Shares): MemberDocument {
   const commitments = groups.byMember.get(member.code) ?? [];

@@ -4,6 +4,7 @@ import { commitmentsDocument } from '../../contract/documents/commitments.js';
 import { globalDocument } from '../../contract/documents/global.js';
 import { indexDocument } from '../../contract/documents/index.js';
 import { memberDocument } from '../../contract/documents/member.js';
+import { membersDocument } from '../../contract/documents/members.js';
 import { policyAreaDocument } from '../../contract/documents/policy-area.js';
 import { prefixDocument } from '../../contract/documents/prefix.js';
 import { describe, type Schema } from '../../contract/kit.js';
@@ -35,6 +36,12 @@ const published: readonly Published[] = [
     schema: memberDocument,
     title: 'Member',
     description: 'v1/members/{CODE}.json and v1/alpha2/{CC}.json: one member with its figures, plans and commitments.',
+  },
+  {
+    name: 'members',
+    schema: membersDocument,
+    title: 'Members',
+    description: 'v1/members.json: every member with the figures that members are compared by.',
   },
   { name: 'commitment', schema: commitmentDocument, title: 'Commitment', description: 'v1/commitments/{ID}.json: one commitment in full.' },
   {
