@@ -249,6 +249,22 @@ for (const [what, input, process] of sources) {
       }
     });
 
+    it('of the map, as each member’s own document has them', async () => {
+      const { members } = read<IndexDocument>('index.json');
+      const page = await shown('<ogp-member-map figure="completion"></ogp-member-map>');
+      const names = await page.locator('ogp-member-map .map a').evaluateAll((tiles) => tiles.map(({ ariaLabel }) => ariaLabel ?? ''));
+      assert.equal(names.length, members.length);
+      for (const { code } of members) {
+        const { member, stats } = read<MemberDocument>(`members/${code}.json`);
+        const { count, of } = stats.completion.high;
+        const told =
+          names.find((name) => name.startsWith(member.kind === 'local' ? `${member.name}: ` : `${member.name}, ${code}: `)) ?? '';
+        assert.ok(told.includes(of ? ` ${n(count)} of ${n(of)} assessed` : ' none assessed'), `${code}: ${told}`);
+        const counts = `${n(stats.commitments)} ${named(stats.commitments, 'commitment', 'commitments')} in ${n(stats.plans)} `;
+        assert.ok(told.includes(counts), `${code}: ${told}`);
+      }
+    });
+
     it('of a list, whichever grade or star it is kept to', async () => {
       const { counts, stats } = read<GlobalDocument>('global.json');
       const page = await shown('<ogp-commitment-list></ogp-commitment-list>');

@@ -17,6 +17,7 @@ const body = `<main><button>Before</button>
   <ogp-featured-commitments ids="GE0025" layout="row"></ogp-featured-commitments>
   <ogp-commitment-list country="KEN"></ogp-commitment-list>
   <ogp-policy-area area="anti-corruption-institutions"></ogp-policy-area>
+  <ogp-member-map figure="completion"></ogp-member-map>
   <button>After</button></main>`;
 
 interface Stop {
@@ -120,6 +121,11 @@ describe('with the keyboard', () => {
       'How this is counted',
       "Tunisian laws on whistleblowers, officials' assets and illicit wealth",
       "Checking what Ghana's public officers declare they own",
+      'OGP’s reviewers (IRM)',
+      'How this is counted',
+      'Colour by',
+      'Show as list',
+      'Jalisco, Mexico: Mostly or fully done: 1 of 1 assessed, too few to be coloured. 1 commitment in 1 action plan.',
       'OGP’s reviewers (IRM)',
       'How this is counted',
     ]);

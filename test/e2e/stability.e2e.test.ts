@@ -34,6 +34,8 @@ const bodies: Readonly<Record<string, string>> = {
   'a review of nothing': '<ogp-irm-review country="XKX"><a href="https://www.opengovpartnership.org/">Kosovo</a></ogp-irm-review>',
   'three countries':
     '<ogp-country-compare countries="GEO TUN UKR"><a href="https://www.opengovpartnership.org/">Compared</a></ogp-country-compare>',
+  'the map of members': '<ogp-member-map figure="completion"><a href="https://www.opengovpartnership.org/">Members</a></ogp-member-map>',
+  'the map of members, without a figure': '<ogp-member-map><a href="https://www.opengovpartnership.org/">Members</a></ogp-member-map>',
   'the five examples': '<ogp-featured-commitments><a href="https://www.opengovpartnership.org/">Examples</a></ogp-featured-commitments>',
   'three commitments in a row':
     '<ogp-featured-commitments ids="AR0048 GE0025 CO0035" layout="row"><a href="https://www.opengovpartnership.org/">Three</a></ogp-featured-commitments>',

@@ -13,7 +13,7 @@ import { closedFacets, facets, wordsOf, type Facet } from '../../src/elements/co
 import { ListIndex } from '../../src/elements/commitment-list/list-index.js';
 import { orders } from '../../src/elements/commitment-list/order.js';
 import { loosened, matching, queryOf } from '../../src/elements/commitment-list/query.js';
-import { fold, searchWords } from '../../src/elements/commitment-list/search.js';
+import { fold, searchWords } from '../../src/base/search.js';
 import { Localizer } from '../../src/words/localizer.js';
 import { folder, realFile, run } from '../builder/harness.js';
 

@@ -48,7 +48,7 @@ const groups = new Set(['list', 'region', 'figure', 'table', 'group']);
 /** Roles that take their name from their content, or from an attribute. */
 const named = new Set(['heading', 'link', 'button', 'img']);
 /** Units in which there may be links, buttons and lists. */
-const holders = new Set(['heading', 'definition', 'paragraph', 'status']);
+const holders = new Set(['heading', 'definition', 'listitem', 'paragraph', 'status']);
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -86,7 +86,7 @@ function* told(node: VirtualNode): Generator<string> {
 
 /** What of a unit is told for itself again: what can be acted on, and lists. */
 function* inside(node: VirtualNode): Generator<string> {
-  for (const one of told(node)) if (/^(link|button|list|listitem): /.test(one)) yield one;
+  for (const one of told(node)) if (/^(link|button|img|list|listitem): /.test(one)) yield one;
 }
 
 function reading<T>(node: Node, read: (root: VirtualNode) => T): T {

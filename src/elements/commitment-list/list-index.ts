@@ -4,7 +4,7 @@ import type { Words } from '../../words/localizer.js';
 import type { ListModel } from './commitment-list.model.js';
 import { closedFacets, wordsOf, type Facet, type Row } from './facets.js';
 import { ordered, type Order } from './order.js';
-import { fold } from './search.js';
+import { fold } from '../../base/search.js';
 
 /** A choice of a facet. */
 interface Offer {

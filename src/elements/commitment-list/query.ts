@@ -1,7 +1,7 @@
 /** What a list is asked for, and which commitments answer it. No DOM, no Lit. */
 import type { Attributes } from '../../base/element-model.js';
 import { closedFacets, facets, wordsOf, type Facet, type Row } from './facets.js';
-import { searchWords } from './search.js';
+import { searchWords } from '../../base/search.js';
 
 /** A condition: that a commitment has one of these words of a facet. */
 export interface Condition {

@@ -1,0 +1,54 @@
+/** What <ogp-member-map> reads of `members.json`: who the members are, and the figures that they can be coloured by. */
+import type { PartOf } from '../../base/element-model.js';
+import type { MembersDocument } from '../../contract/documents/members.js';
+import { count, link, list, nullable, object, oneOf, optional, text, type Infer, type Schema } from '../../contract/kit.js';
+import { memberNaming } from '../../contract/naming.js';
+import { datasetNote } from '../../contract/note.js';
+import { membersPath } from '../../contract/paths.js';
+import { memberKinds, regions } from '../../contract/scales.js';
+import { portion } from '../../contract/portion.js';
+
+const high = object({ high: portion });
+
+const membersPart = object({
+  dataset: datasetNote,
+  members: list(
+    object({
+      ...memberNaming,
+      code: text,
+      kind: oneOf(memberKinds),
+      region: nullable(oneOf(regions)),
+      country: optional(text),
+      url: link,
+      commitments: count,
+      plans: count,
+      starred: portion,
+      completion: high,
+      potentialImpact: high,
+      potentialForResults: high,
+      results: object({ strong: portion }),
+    }),
+  ),
+});
+export type MapDocument = PartOf<MembersDocument, Infer<typeof membersPart>>;
+export type MapModel = Pick<MapDocument, 'members'>;
+export type MapMember = MapDocument['members'][number];
+
+/** What members can be coloured by. */
+export const figures = ['completion', 'potential-impact', 'potential-for-results', 'results', 'starred', 'commitments'] as const;
+export type Figure = (typeof figures)[number];
+
+export const choices = { figure: figures } as const;
+/** All are of the one document of the members. */
+export const attributes: readonly string[] = [];
+export const example = {};
+export const wordFiles = ['memberMap'];
+
+export const path = (): string => membersPath;
+
+export const schema = (): Schema<MapDocument> => membersPart;
+
+export const pick = ({ members }: MapDocument): MapModel => ({ members });
+
+/** The map is of one size, whoever is on it. */
+export const blank = (): MapModel => ({ members: [] });

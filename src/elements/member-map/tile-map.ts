@@ -1,0 +1,230 @@
+/** The members as tiles: each of the same size with its letters, about where it lies; local governments smaller, below their country. */
+import { css, html, nothing, unsafeCSS, type CSSResult, type TemplateResult } from 'lit';
+import { tileSpan } from '../../contract/places.js';
+import type { Figure, MapMember, MapModel } from './member-map.model.js';
+import { classOf } from './shades.js';
+import { blockNames, blocksOf, codesOf, type Block, type Cell } from './tiles.js';
+import { told, type MapWords } from './told.js';
+
+/**
+ * Never mirrored: west is on the left in every language.
+ * @param focused the code of the member that has, or last had, the focus: the one that the tab key comes to; else that is the first.
+ */
+export function tileMap(words: MapWords, { members }: MapModel, figure: Figure | undefined, focused: string | undefined): TemplateResult {
+  const blocks = blocksOf(members);
+  const codes = blocks.flatMap(codesOf);
+  const stop = codes.find((code) => code === focused) ?? codes[0];
+  return html`<div class="map" dir="ltr">
+    ${blocks.map((block) => blockView(words, block, (member) => tile(words, member, figure, member.code === stop)))}
+  </div>`;
+}
+
+function blockView(words: MapWords, { region, cells }: Block, tileOf: (member: MapMember) => TemplateResult): TemplateResult {
+  const name = words.t(region ? `memberMap.region.${region}` : 'memberMap.elsewhere');
+  return html`<section class=${`block ${region ?? 'elsewhere'}`} role="group" aria-label=${name}>
+    <div class="region" dir=${words.dir} aria-hidden="true">${name}</div>
+    <ul class="places" role="list">
+      ${cells.map((one) => cell(one, tileOf))}
+    </ul>
+  </section>`;
+}
+
+const cell = ({ place, country, locals }: Cell, tileOf: (member: MapMember) => TemplateResult): TemplateResult =>
+  html`<li class=${place ? `row-${place.row} column-${place.column}` : nothing}>
+    ${country ? tileOf(country) : nothing}${locals.length ? html`<span class="locals">${locals.map((one) => tileOf(one))}</span>` : nothing}
+  </li>`;
+
+/** Without a page at OGP it is no link, and can be pointed at all the same. */
+function tile(words: MapWords, member: MapMember, figure: Figure | undefined, isStop: boolean): TemplateResult {
+  const { code, kind, url } = member;
+  const isLocal = kind === 'local';
+  const name = words.memberName(member);
+  const said = told(words, member, figure);
+  return html`<a
+    class=${`tile ${shade(member, figure)}`}
+    href=${url || nothing}
+    role=${url ? nothing : 'img'}
+    tabindex=${isStop ? 0 : -1}
+    data-code=${code}
+    aria-label=${isLocal ? words.t('memberMap.local', { name, said }) : words.t('memberMap.tile', { name, code, said })}
+    >${isLocal ? nothing : html`<span>${code}</span>`}</a
+  >`;
+}
+
+/** The class of a tile by its figure. */
+export const shade = (member: MapMember, figure: Figure | undefined): string => (figure ? `class-${classOf(member, figure)}` : 'plain');
+
+/** Rows, columns and sizes, by the table of places. */
+const placeStyles = (): CSSResult =>
+  unsafeCSS(
+    Array.from({ length: 9 }, (_, n) => `.row-${n}{grid-row:${n + 1}}.column-${n}{grid-column:${n + 1}}`).join('') +
+      blockNames
+        .map((name) => {
+          const { columns, rows } = tileSpan(name);
+          return `.${name}>.places{grid-template:repeat(${rows},var(--_row))/repeat(${columns},var(--_t))}`;
+        })
+        .join(''),
+  );
+
+export const tileMapStyles = [
+  css`
+    .map {
+      --_t: min(2.625em, (100cqi - 2 * var(--_pad) - 2px) / 9);
+      --_row: calc(var(--_t) * 1.24);
+      display: grid;
+      gap: 0.75em 0;
+      justify-content: start;
+      padding-block: 0.2em 0.9em;
+    }
+    .region {
+      overflow: hidden;
+      font-size: 0.8125em;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      color: var(--_soft);
+    }
+    .map ul {
+      display: grid;
+      grid-auto-columns: var(--_t);
+      grid-auto-rows: var(--_row);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .elsewhere > .places {
+      grid-template-columns: repeat(auto-fill, var(--_t));
+    }
+    .map li {
+      display: grid;
+      grid-template-rows: var(--_t) auto;
+    }
+    .tile {
+      position: relative;
+      display: grid;
+      place-content: center;
+      box-sizing: border-box;
+      margin: 1px;
+      border: 1px solid var(--_edge);
+      border-radius: min(var(--_radius), 0.25em);
+      --_n: 2;
+      --_fill: color-mix(in oklab, currentColor calc(8% * var(--_n)), transparent);
+      background: var(--_fill);
+      font-size: max(calc(var(--_t) * 0.31), 6.5px);
+      font-weight: 600;
+      line-height: 1;
+      text-decoration: none;
+      print-color-adjust: exact;
+      scroll-margin-block: 8em;
+    }
+    a.tile:hover,
+    a.tile:focus-visible {
+      z-index: 1;
+      outline: 2px solid var(--_accent);
+      outline-offset: 1px;
+    }
+    .locals {
+      grid-row: 2;
+      display: flex;
+      gap: 1px;
+      block-size: calc(var(--_t) * 0.22);
+      margin-inline: 1px;
+    }
+    .locals > .tile {
+      flex: 0 1 calc(var(--_t) * 0.22);
+      min-inline-size: 0;
+      margin: 0;
+      border-radius: 1px;
+    }
+    /* Not of the tile itself, whose fill is worked out from its own colour. */
+    .tile > span {
+      color: var(--_ink, inherit);
+    }
+    /* As many marks as the class is high: colour alone says nothing to some. */
+    [class*='class-'] > span::after {
+      content: '';
+      position: absolute;
+      inset: auto 12% 9% 12%;
+      block-size: max(9%, 2px);
+      background: linear-gradient(90deg, currentColor calc(100% - 1px), transparent 0) 0 / 20% 100%;
+      clip-path: inset(0 calc(100% - 20% * var(--_n)) 0 0);
+    }
+    .tile.class-0 {
+      --_n: 0;
+      background: none;
+      border: 1px dashed var(--_edge);
+      color: var(--_soft);
+      font-weight: 400;
+    }
+    .class-1 {
+      --_n: 1;
+    }
+    .class-2 {
+      --_n: 2;
+    }
+    .class-3 {
+      --_n: 3;
+    }
+    .class-4 {
+      --_n: 4;
+    }
+    .class-5 {
+      --_n: 5;
+    }
+    /* A sequence of one hue, from the page's background towards its text, and letters that can be read on each. */
+    @supports (color: oklch(from currentColor l c h)) {
+      .tile:not(.class-0) {
+        --_fill: oklch(
+          from currentColor calc(1.3705 - 0.2285 * var(--_n) + (0.379 * var(--_n) - 1.232) * clamp(0.26, l, 0.94))
+            min(0.12, 0.035 * var(--_n) - 0.005) 256
+        );
+        --_ink: oklch(from currentColor clamp(0, (l - 0.6) * 999, 1) 0 0);
+      }
+      .tile.class-3 {
+        --_ink: #000;
+      }
+      .tile:is(.class-4, .class-5) {
+        --_ink: oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0);
+      }
+    }
+    @container (30em <= inline-size) {
+      .map {
+        --_t: min(2.25em, (100cqi - 2 * var(--_pad) - 2px) / 18);
+        grid-template-columns: calc(var(--_t) * 9) auto;
+      }
+    }
+    @container (50em <= inline-size) {
+      .map {
+        --_t: min(2.25em, (100cqi - 2 * var(--_pad) - 2px) / 25);
+        grid-template-columns: calc(var(--_t) * 7) calc(var(--_t) * 10) auto;
+      }
+      .americas,
+      .asia-and-the-pacific {
+        grid-row: 1 / 3;
+      }
+      .asia-and-the-pacific {
+        grid-area: 1 / 3 / 3;
+        margin-block-start: calc(var(--_row) * 3);
+      }
+      .americas {
+        margin-block-start: calc(var(--_row) * 1);
+      }
+      .africa-and-the-middle-east {
+        grid-area: 2 / 2;
+      }
+      .elsewhere {
+        grid-column: 1 / -1;
+      }
+    }
+    @media (forced-colors: active) {
+      .tile {
+        background: Canvas;
+      }
+    }
+    @media print {
+      .map li {
+        break-inside: avoid;
+      }
+    }
+  `,
+  placeStyles(),
+];
