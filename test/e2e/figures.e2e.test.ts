@@ -252,6 +252,7 @@ for (const [what, input, process] of sources) {
     it('of the map, as each member’s own document has them', async () => {
       const { members } = read<IndexDocument>('index.json');
       const page = await shown('<ogp-member-map figure="completion"></ogp-member-map>');
+      await page.locator('ogp-member-map .map a').first().waitFor();
       const names = await page.locator('ogp-member-map .map a').evaluateAll((tiles) => tiles.map(({ ariaLabel }) => ariaLabel ?? ''));
       assert.equal(names.length, members.length);
       for (const { code } of members) {

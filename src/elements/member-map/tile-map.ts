@@ -72,8 +72,8 @@ export const tileMapStyles = [
       --_t: min(2.625em, (100cqi - 2 * var(--_pad) - 2px) / 9);
       --_row: calc(var(--_t) * 1.24);
       display: grid;
+      grid-template-columns: calc(var(--_t) * 9);
       gap: 0.75em 0;
-      justify-content: start;
       padding-block: 0.2em 0.9em;
     }
     .region {
@@ -102,6 +102,7 @@ export const tileMapStyles = [
       position: relative;
       display: grid;
       place-content: center;
+      overflow: hidden;
       box-sizing: border-box;
       margin: 1px;
       border: 1px solid var(--_edge);
@@ -189,13 +190,13 @@ export const tileMapStyles = [
     @container (30em <= inline-size) {
       .map {
         --_t: min(2.25em, (100cqi - 2 * var(--_pad) - 2px) / 18);
-        grid-template-columns: calc(var(--_t) * 9) auto;
+        grid-template-columns: calc(var(--_t) * 9) calc(var(--_t) * 9);
       }
     }
     @container (50em <= inline-size) {
       .map {
         --_t: min(2.25em, (100cqi - 2 * var(--_pad) - 2px) / 25);
-        grid-template-columns: calc(var(--_t) * 7) calc(var(--_t) * 10) auto;
+        grid-template-columns: calc(var(--_t) * 7) calc(var(--_t) * 10) calc(var(--_t) * 8);
       }
       .americas,
       .asia-and-the-pacific {
