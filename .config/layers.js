@@ -12,7 +12,7 @@ const rooms = {
   views: ['contract', 'words', 'generated/words'],
   files: [],
   charts: ['contract', 'words', 'views', 'files', 'generated/words'],
-  elements: ['contract', 'page', 'words', 'base', 'views', 'files', 'charts', 'generated/words'],
+  elements: ['contract', 'page', 'words', 'base', 'views', 'files', 'charts', 'generated/words', 'generated/land'],
   loader: ['contract', 'page', 'words', 'generated/registry'],
   'api-builder': ['contract'],
   'api-builder/read': ['contract'],

@@ -17,6 +17,14 @@ export const ByStars = { args: { figure: 'starred' }, play: says(/30% or more.*n
 /** A number, of which none is missing. */
 export const ByNumber = { args: { figure: 'commitments' }, play: says(/under 10.*80 or more/, /fewer than/) };
 
+/** With borders, as docs/map-policy.md has them. */
+export const OnLand = { args: { layout: 'land' }, play: says(/takes no position on borders/) };
+/** Shapes that are not there: tiles, and a line that says so. */
+export const OnLandWithoutShapes = {
+  args: { layout: 'land', shapes: '/XXX.json' },
+  play: says(/could not be loaded: here are tiles.*Europe/),
+};
+
 export const Spanish = states.Spanish;
 export const DarkPage = states.DarkPage;
 export const Branded = states.Branded;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readManifest } from '../manifest/manifest.js';
 import { elementModules } from './elements.js';
+import { landModules } from './land.js';
 import { roomModules } from './rooms.js';
 import { wordModules } from './words.js';
 
@@ -20,7 +21,7 @@ const filesBelow = (folder: string): readonly string[] =>
 
 const manifest = { 'custom-elements.json': `${JSON.stringify(readManifest(), null, 2)}\n` };
 const files = new Map(
-  Object.entries({ ...wordModules(), ...elementModules(), ...(await roomModules()), ...manifest }).map(([path, text]) => [
+  Object.entries({ ...wordModules(), ...elementModules(), ...(await roomModules()), ...landModules(), ...manifest }).map(([path, text]) => [
     join(out, path),
     text,
   ]),

@@ -35,6 +35,8 @@ const bodies: Readonly<Record<string, string>> = {
   'three countries':
     '<ogp-country-compare countries="GEO TUN UKR"><a href="https://www.opengovpartnership.org/">Compared</a></ogp-country-compare>',
   'the map of members': '<ogp-member-map figure="completion"><a href="https://www.opengovpartnership.org/">Members</a></ogp-member-map>',
+  'the map of members on land':
+    '<ogp-member-map layout="land" figure="completion"><a href="https://www.opengovpartnership.org/">Members</a></ogp-member-map>',
   'the map of members, without a figure': '<ogp-member-map><a href="https://www.opengovpartnership.org/">Members</a></ogp-member-map>',
   'the five examples': '<ogp-featured-commitments><a href="https://www.opengovpartnership.org/">Examples</a></ogp-featured-commitments>',
   'three commitments in a row':

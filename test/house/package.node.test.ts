@@ -47,11 +47,11 @@ describe('the package', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('holds what is built, the sample data, licence and README, and nothing else, in less than 530 kB and 30 kB for each element', () => {
+  it('holds what is built, the sample data, licence and README, and nothing else, in less than 550 kB and 30 kB for each element', () => {
     const outside = packed.files.filter(({ path }) => !/^(?:dist|cdn)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path));
     assert.deepEqual(outside, []);
     assert.ok(packed.files.some(({ path }) => path === 'dist/v1/index.json'));
-    assert.ok(packed.size < 530_000 + 30_000 * elements.length, `${packed.size} bytes`);
+    assert.ok(packed.size < 550_000 + 30_000 * elements.length, `${packed.size} bytes`);
   });
 
   it('has files behind every export, types among them', () => {

@@ -13,9 +13,9 @@ const entry = (swatch: string, label: string): TemplateResult =>
 export function legend(words: MapWords, { members }: MapModel, figure: Figure | undefined): TemplateResult {
   // Before the data are there it keeps the room of both.
   const hasLocals = !members.length || members.some(({ kind }) => kind === 'local');
-  const plain = figure ? '' : 'plain';
+  const plain = figure ? '' : 'shade';
   return html`<ul class="key" role="list" aria-label=${words.t('memberMap.key')}>
-    ${figure ? classes(words, figure) : entry('tile plain', words.t('memberMap.country'))}
+    ${figure ? classes(words, figure) : entry('tile shade', words.t('memberMap.country'))}
     ${hasLocals ? entry(`tile small ${plain}`, words.t('memberMap.localGovernment')) : nothing}
   </ul>`;
 }
@@ -29,9 +29,9 @@ function classes(words: MapWords, figure: Figure): readonly TemplateResult[] {
   );
   const [highest = 0] = starts.slice(-1);
   return [
-    ...[...labels, words.t('memberMap.over', { a: number(highest) })].map((label, i) => entry(`tile class-${i + 1}`, label)),
+    ...[...labels, words.t('memberMap.over', { a: number(highest) })].map((label, i) => entry(`tile shade class-${i + 1}`, label)),
     ...(isShare
-      ? [entry('tile class-0', words.t(figure === 'starred' ? 'memberMap.fewerRated' : 'memberMap.fewer', { n: fewestToCompare }))]
+      ? [entry('tile shade class-0', words.t(figure === 'starred' ? 'memberMap.fewerRated' : 'memberMap.fewer', { n: fewestToCompare }))]
       : []),
   ];
 }

@@ -38,7 +38,9 @@ export type MapMember = MapDocument['members'][number];
 export const figures = ['completion', 'potential-impact', 'potential-for-results', 'results', 'starred', 'commitments'] as const;
 export type Figure = (typeof figures)[number];
 
-export const choices = { figure: figures } as const;
+export const layouts = ['tiles', 'land'] as const;
+
+export const choices = { figure: figures, layout: layouts } as const;
 /** All are of the one document of the members. */
 export const attributes: readonly string[] = [];
 export const example = {};

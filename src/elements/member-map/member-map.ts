@@ -1,20 +1,23 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { OgpElement } from '../../base/ogp-element.js';
 import type { DatasetNote } from '../../contract/note.js';
 import { withMethod } from '../../page/method.js';
+import { load } from '../../page/store.js';
 import { headingLevelOf, headingProperty } from '../../views/box.js';
 import type { WordsOf } from '../../words/localizer.js';
 import * as model from './member-map.model.js';
-import { styles, view, type MapActs } from './member-map.view.js';
-import { target } from './moves.js';
+import { styles, view, type MapActs, type MapOptions } from './member-map.view.js';
+import { target, type Pointable } from './moves.js';
 import { mapWords as english } from './told.js';
 
 /**
  * Every member of the Open Government Partnership as a tile of the same size, about where it lies, coloured by a figure if one is asked
- * for; and, at a press, as a list to search. No border is drawn.
+ * for; and, at a press, as a list to search. No border is drawn, unless a page asks for land in place of tiles.
  *
  * @element ogp-member-map
  * @attr {'completion'|'potential-impact'|'potential-for-results'|'results'|'starred'|'commitments'} [figure=membership alone] - What members are coloured by, in five classes: shares of the commitments that were assessed, or their number. A reader may choose another.
+ * @attr {'tiles'|'land'} [layout=tiles] - `land`: on the countries' land, with borders as docs/map-policy.md has them; loaded only then.
+ * @attr {string} [shapes=those of the library] - With `layout="land"`, the address of other shapes, in the form that docs/map-policy.md has.
  * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
  * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
@@ -41,10 +44,12 @@ import { mapWords as english } from './told.js';
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
 export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, typeof english> {
-  static override properties = { ...headingProperty, figure: { reflect: true } };
+  static override properties = { ...headingProperty, figure: { reflect: true }, layout: {}, shapes: {} };
   static override styles = [...OgpElement.styles, ...styles];
 
   declare figure: string | undefined;
+  declare layout: (typeof model.layouts)[number] | undefined;
+  declare shapes: string | undefined;
   declare headingLevel: number | undefined;
 
   protected override readonly model = model;
@@ -59,7 +64,12 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
   #pressedBy = '';
   #showsList = false;
   #list: typeof import('./member-list.js') | undefined;
-  #hasFailed = false;
+  #failed: MapOptions['failed'];
+  /** Draws the members on land: `null` until that has come, and none where it could not. */
+  #land:
+    | ((words: WordsOf<typeof english>, model: model.MapModel, figure: model.Figure | undefined, focused?: string) => TemplateResult)
+    | null
+    | undefined = null;
   #search = '';
 
   protected override draw(words: WordsOf<typeof english>, { members }: model.MapModel, dataset: DatasetNote): TemplateResult {
@@ -77,7 +87,8 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
         list: this.#showsList
           ? this.#list?.memberList(words, { members }, figure, { search: this.#search, onSearch: this.#find })
           : undefined,
-        hasFailed: this.#hasFailed,
+        land: this.layout === 'land' ? this.#land && this.#land(words, { members }, figure, this.#focused) : undefined,
+        failed: this.#failed,
       },
       this.#acts,
     );
@@ -88,7 +99,7 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
     toggle: () => void this.#toggle(),
     keydown: (event) => {
       const from = tileOf(event);
-      const to = from && target([...this.renderRoot.querySelectorAll<HTMLElement>(tiles)], from, event.key);
+      const to = from && target([...this.renderRoot.querySelectorAll<Pointable>(pointable)], from, event.key);
       if (!to || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       to.focus();
@@ -116,10 +127,40 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
       this.#list ??= await import('./member-list.js');
       this.#set(() => {
         this.#showsList = !this.#showsList;
-        this.#hasFailed = false;
+        this.#failed = undefined;
       });
     } catch {
-      this.#set(() => (this.#hasFailed = true));
+      this.#set(() => (this.#failed = 'list'));
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.layout === 'land' && (changed.has('layout') || changed.has('shapes'))) void this.#loadLand(this.shapes);
+    super.willUpdate(changed);
+  }
+
+  /** @param address of shapes in place of those that come with the library. */
+  async #loadLand(address: string | undefined): Promise<void> {
+    this.#land = null;
+    try {
+      const [{ landMap, landShapes }, shapes] = await Promise.all([
+        import('./land-map.js'),
+        address ? undefined : import('../../generated/land.js'),
+      ]);
+      const land = shapes
+        ? landShapes(shapes.land)
+        : await load(new URL(address ?? '', this.baseURI).href, landShapes, new AbortController().signal, false);
+      if (address !== this.shapes) return;
+      this.#set(() => {
+        this.#land = (words, model, figure, focused) => landMap(words, model, land, figure, focused);
+        this.#failed = undefined;
+      });
+    } catch {
+      if (address !== this.shapes) return;
+      this.#set(() => {
+        this.#land = undefined;
+        this.#failed = 'land';
+      });
     }
   }
 
@@ -129,8 +170,8 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
   }
 }
 
-const tiles = '.map .tile';
+const pointable = '.map [data-code]';
 
-const tileOf = ({ target }: Event): HTMLElement | null => (target as Element).closest<HTMLElement>(tiles);
+const tileOf = ({ target }: Event): Pointable | null => (target as Element).closest<Pointable>(pointable);
 
 const codeOf = (event: Event): string | undefined => tileOf(event)?.dataset['code'];

@@ -17,10 +17,12 @@ export interface MapOptions {
   readonly shown: string | undefined;
   /** Whether it was touched: then its name is the link, for a tile's own would have to be touched twice. */
   readonly isTouched: boolean;
+  /** The members on land, in place of the tiles; `null` until that has come. */
+  readonly land: TemplateResult | null | undefined;
   /** Shown in the map's place. */
   readonly list: TemplateResult | undefined;
-  /** Whether the list was asked for, and could not be loaded. */
-  readonly hasFailed: boolean;
+  /** What was asked for and could not be loaded. */
+  readonly failed: 'list' | 'land' | undefined;
 }
 
 export interface MapActs {
@@ -35,11 +37,13 @@ export interface MapActs {
 }
 
 export function view(words: MapWords, model: MapModel, options: MapOptions, acts: MapActs): TemplateResult {
-  const { dataset, headingLevel, figure, focused, list, hasFailed } = options;
+  const { dataset, headingLevel, figure, focused, land, list, failed } = options;
+  const map =
+    land === null ? html`<div class="map land"><div class="land-room"></div></div>` : (land ?? tileMap(words, model, figure, focused));
   return html`<header part="header">
       ${heading(headingLevel, words.t('memberMap.title'))}
       <p class="gist" data-room=${longest(words)}><span>${who(words, model)}</span></p>
-      <p class="gist" data-room=${words.t('memberMap.same')}><span>${shaded(words, model, figure)}</span></p>
+      <p class="gist" data-room=${words.t('memberMap.same')}><span>${shaded(words, model, figure, land === undefined)}</span></p>
     </header>
     <div class="toolbar" part="toolbar">
       <label
@@ -51,9 +55,10 @@ export function view(words: MapWords, model: MapModel, options: MapOptions, acts
       >
       <button part="action" @click=${acts.toggle}>${words.t(list ? 'memberMap.showMap' : 'memberMap.showList')}</button>
     </div>
-    <p class="failed" role="status">${hasFailed ? words.t('memberMap.noList') : nothing}</p>
+    <p class="failed" role="status">${failed ? words.t(failed === 'list' ? 'memberMap.noList' : 'memberMap.noLand') : nothing}</p>
     <div
       part="body"
+      class=${land === undefined ? 'as-tiles' : nothing}
       @keydown=${acts.keydown}
       @focusin=${acts.focusin}
       @pointerover=${acts.point}
@@ -61,7 +66,7 @@ export function view(words: MapWords, model: MapModel, options: MapOptions, acts
       @pointerdown=${acts.press}
       @click=${acts.click}
     >
-      ${list ?? html`${tileMap(words, model, figure, focused)} ${summary(words, model, options)} ${legend(words, model, figure)}`}
+      ${list ?? html`${map}${land === undefined ? nothing : html`<p class="disclaimer">${words.t('memberMap.disclaimer')}</p>`} ${summary(words, model, options)} ${legend(words, model, figure)}`}
     </div>
     ${footer(words, dataset, '')}`;
 }
@@ -74,8 +79,8 @@ function who(words: MapWords, { members }: MapModel): string {
 }
 
 /** Of how many members there is something to be coloured by. */
-function shaded(words: MapWords, { members }: MapModel, figure: Figure | undefined): string {
-  if (!figure || figure === 'commitments') return words.t('memberMap.same');
+function shaded(words: MapWords, { members }: MapModel, figure: Figure | undefined, isTiles: boolean): string {
+  if (!figure || figure === 'commitments') return words.t(isTiles ? 'memberMap.same' : 'memberMap.onLand');
   const n = members.filter((one) => classOf(one, figure)).length;
   return words.t(figure === 'starred' ? 'memberMap.colouredRated' : 'memberMap.coloured', { n, m: members.length });
 }
@@ -177,23 +182,22 @@ export const styles = [
       display: block;
     }
     @container (64em <= inline-size) {
-      [part='body'] {
+      .as-tiles {
         display: grid;
         grid-template: auto 1fr / auto minmax(0, 1fr);
         column-gap: 1.5em;
       }
-      .map {
+      .as-tiles .map {
         grid-row: 1 / 3;
       }
       .list {
         grid-column: 1 / -1;
       }
-      .summary,
-      .summary.shown {
+      .as-tiles .summary {
         position: static;
         min-block-size: 9em;
       }
-      .key {
+      .as-tiles .key {
         flex-direction: column;
         align-items: start;
         align-self: start;

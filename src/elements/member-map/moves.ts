@@ -7,22 +7,33 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** A member on the map. */
+export type Pointable = HTMLElement | SVGElement;
+
 /** How much further away what lies beside the direction counts. */
 const asideCounts = 2.5;
 
-function middle(element: Element): readonly [x: number, y: number] {
+/** Of a shape, which may have islands far away, where it says that it is. */
+function middle(element: Pointable): readonly [x: number, y: number] {
+  const [x, y] = element.dataset['at']?.split(' ').map(Number) ?? [];
+  const svg = 'ownerSVGElement' in element ? element.ownerSVGElement : null;
+  if (svg && x !== undefined && y !== undefined) {
+    const { left, top, width } = svg.getBoundingClientRect();
+    const unit = width / svg.viewBox.baseVal.width;
+    return [left + x * unit, top + y * unit];
+  }
   const { left, top, width, height } = element.getBoundingClientRect();
   return [left + width / 2, top + height / 2];
 }
 
 /** `undefined` where the key moves nothing, or nothing lies in its direction. */
-export function target<E extends Element>(all: readonly E[], from: E, key: string): E | undefined {
+export function target(all: readonly Pointable[], from: Pointable, key: string): Pointable | undefined {
   if (key === 'Home') return all[0];
   if (key === 'End') return all.at(-1);
   const [dx, dy] = directions[key] ?? [0, 0];
   if (!dx && !dy) return undefined;
   const [x, y] = middle(from);
-  let nearest: E | undefined;
+  let nearest: Pointable | undefined;
   let shortest = Infinity;
   for (const one of all) {
     const [toX, toY] = middle(one);

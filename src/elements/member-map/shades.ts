@@ -35,3 +35,7 @@ export function classOf(member: MapMember, figure: Figure): number {
   if (figure === 'commitments') return 1 + starts.filter((start) => count >= start).length;
   return of < fewestToCompare ? 0 : 1 + starts.filter((start) => 100 * count >= start * of).length;
 }
+
+/** The class of what is drawn of a member. */
+export const shade = (member: MapMember, figure: Figure | undefined): string =>
+  figure ? `shade class-${classOf(member, figure)}` : 'shade';

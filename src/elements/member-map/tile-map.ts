@@ -1,10 +1,10 @@
 /** The members as tiles: each of the same size with its letters, about where it lies; local governments smaller, below their country. */
-import { css, html, nothing, unsafeCSS, type CSSResult, type TemplateResult } from 'lit';
-import { tileSpan } from '../../contract/places.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Figure, MapMember, MapModel } from './member-map.model.js';
-import { classOf } from './shades.js';
-import { blockNames, blocksOf, codesOf, type Block, type Cell } from './tiles.js';
-import { told, type MapWords } from './told.js';
+import { placeStyles } from './place-styles.js';
+import { shade } from './shades.js';
+import { blocksOf, codesOf, type Block, type Cell } from './tiles.js';
+import { labelOf, type MapWords } from './told.js';
 
 /**
  * Never mirrored: west is on the left in every language.
@@ -35,36 +35,16 @@ const cell = ({ place, country, locals }: Cell, tileOf: (member: MapMember) => T
   </li>`;
 
 /** Without a page at OGP it is no link, and can be pointed at all the same. */
-function tile(words: MapWords, member: MapMember, figure: Figure | undefined, isStop: boolean): TemplateResult {
-  const { code, kind, url } = member;
-  const isLocal = kind === 'local';
-  const name = words.memberName(member);
-  const said = told(words, member, figure);
-  return html`<a
+export const tile = (words: MapWords, member: MapMember, figure: Figure | undefined, isStop: boolean): TemplateResult =>
+  html`<a
     class=${`tile ${shade(member, figure)}`}
-    href=${url || nothing}
-    role=${url ? nothing : 'img'}
+    href=${member.url || nothing}
+    role=${member.url ? nothing : 'img'}
     tabindex=${isStop ? 0 : -1}
-    data-code=${code}
-    aria-label=${isLocal ? words.t('memberMap.local', { name, said }) : words.t('memberMap.tile', { name, code, said })}
-    >${isLocal ? nothing : html`<span>${code}</span>`}</a
+    data-code=${member.code}
+    aria-label=${labelOf(words, member, figure)}
+    >${member.kind === 'local' ? nothing : html`<span>${member.code}</span>`}</a
   >`;
-}
-
-/** The class of a tile by its figure. */
-export const shade = (member: MapMember, figure: Figure | undefined): string => (figure ? `class-${classOf(member, figure)}` : 'plain');
-
-/** Rows, columns and sizes, by the table of places. */
-const placeStyles = (): CSSResult =>
-  unsafeCSS(
-    Array.from({ length: 9 }, (_, n) => `.row-${n}{grid-row:${n + 1}}.column-${n}{grid-column:${n + 1}}`).join('') +
-      blockNames
-        .map((name) => {
-          const { columns, rows } = tileSpan(name);
-          return `.${name}>.places{grid-template:repeat(${rows},var(--_row))/repeat(${columns},var(--_t))}`;
-        })
-        .join(''),
-  );
 
 export const tileMapStyles = [
   css`
@@ -91,12 +71,16 @@ export const tileMapStyles = [
       padding: 0;
       list-style: none;
     }
-    .elsewhere > .places {
+    :is(.elsewhere, .land) > .places {
       grid-template-columns: repeat(auto-fill, var(--_t));
     }
     .map li {
       display: grid;
       grid-template-rows: var(--_t) auto;
+    }
+    .shade {
+      --_n: 2;
+      --_fill: color-mix(in oklab, currentColor calc(8% * var(--_n)), transparent);
     }
     .tile {
       position: relative;
@@ -107,8 +91,6 @@ export const tileMapStyles = [
       margin: 1px;
       border: 1px solid var(--_edge);
       border-radius: min(var(--_radius), 0.25em);
-      --_n: 2;
-      --_fill: color-mix(in oklab, currentColor calc(8% * var(--_n)), transparent);
       background: var(--_fill);
       font-size: max(calc(var(--_t) * 0.31), 6.5px);
       font-weight: 600;
@@ -173,17 +155,17 @@ export const tileMapStyles = [
     }
     /* A sequence of one hue, from the page's background towards its text, and letters that can be read on each. */
     @supports (color: oklch(from currentColor l c h)) {
-      .tile:not(.class-0) {
+      .shade:not(.class-0) {
         --_fill: oklch(
           from currentColor calc(1.3705 - 0.2285 * var(--_n) + (0.379 * var(--_n) - 1.232) * clamp(0.26, l, 0.94))
             min(0.12, 0.035 * var(--_n) - 0.005) 256
         );
         --_ink: oklch(from currentColor clamp(0, (l - 0.6) * 999, 1) 0 0);
       }
-      .tile.class-3 {
+      .shade.class-3 {
         --_ink: #000;
       }
-      .tile:is(.class-4, .class-5) {
+      .shade:is(.class-4, .class-5) {
         --_ink: oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0);
       }
     }
@@ -216,6 +198,60 @@ export const tileMapStyles = [
         grid-column: 1 / -1;
       }
     }
+    .map.land {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      padding-block-end: 0;
+    }
+    .land > :is(svg, .places) {
+      grid-area: 1 / 1;
+    }
+    /* Where there is no land: in the south of the Pacific. */
+    .land > .places {
+      align-self: end;
+      inline-size: 22%;
+    }
+    .land svg,
+    .land-room {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      aspect-ratio: 4000 / 1876;
+    }
+    .land .shade:not(.class-0) {
+      fill: var(--_fill);
+    }
+    .land a > * {
+      stroke: var(--_line);
+      vector-effect: non-scaling-stroke;
+    }
+    .land a:is(:hover, :focus-visible) {
+      outline: none;
+    }
+    .land a:is(:hover, :focus-visible) > * {
+      stroke: var(--_accent);
+      stroke-width: 3px;
+    }
+    .rest {
+      fill: var(--_line);
+    }
+    .disputed {
+      fill: none;
+      pointer-events: none;
+      stroke: currentColor;
+      stroke-dasharray: 3 2;
+      vector-effect: non-scaling-stroke;
+    }
+    /* As on land. */
+    [part='body']:not(.as-tiles) .key .class-0 {
+      border-style: solid;
+      background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 0 4px);
+    }
+    .disclaimer {
+      margin: 0.6em 0 1.1em;
+      font-size: 0.8125em;
+      color: var(--_soft);
+    }
     @media (forced-colors: active) {
       .tile {
         background: Canvas;
@@ -227,5 +263,5 @@ export const tileMapStyles = [
       }
     }
   `,
-  placeStyles(),
+  placeStyles,
 ];

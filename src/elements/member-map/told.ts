@@ -31,3 +31,12 @@ export function told(words: MapWords, member: MapMember, figure: Figure | undefi
   const value = isTooFew ? words.t('memberMap.few', { value: of }) : of;
   return words.t('memberMap.says', { figure: words.t(`memberMap.figure.${figure}`), value, counts });
 }
+
+/** Who a member is, and what is told of it. */
+export function labelOf(words: MapWords, member: MapMember, figure: Figure | undefined): string {
+  const name = words.memberName(member);
+  const said = told(words, member, figure);
+  return member.kind === 'local'
+    ? words.t('memberMap.local', { name, said })
+    : words.t('memberMap.tile', { name, code: member.code, said });
+}
