@@ -155,6 +155,21 @@ describe('what a reader’s own colours and a printer make of it', () => {
     assert.equal(new Set([0, 1, 2, 3].map((n) => found[`fill-${n}`])).size, 4);
   });
 
+  it('in forced colours, each class of the map has a colour and as many marks as the class is high', async () => {
+    const site = await serve({ pages: { '/': pageOf('<ogp-member-map figure="commitments"></ogp-member-map>') } });
+    const { page } = await open(site.origin);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await settled(page);
+    const classes = await page.evaluate(() =>
+      [...document.querySelector('ogp-member-map')!.shadowRoot!.querySelectorAll('.key [class*=class-]')].map((one) => ({
+        colour: getComputedStyle(one).backgroundColor,
+        marks: getComputedStyle(one.firstElementChild!, '::after').backgroundImage,
+      })),
+    );
+    assert.equal(new Set(classes.map(({ colour }) => colour)).size, 5);
+    assert.ok(classes.every(({ marks }) => marks.startsWith('linear-gradient')));
+  });
+
   it('on paper, charts are shapes in place of pixels, their numbers black', async () => {
     const site = await serve({
       pages: { '/': pageOf(`${dark}<ogp-country-stats country="XEX" sections="completion"></ogp-country-stats>`) },

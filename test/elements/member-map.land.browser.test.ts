@@ -194,4 +194,12 @@ describe('<ogp-member-map layout="land">', () => {
       expect(heard(map)).to.include('group: Europe');
     });
   }
+
+  it('says no more of land that could not be loaded once the page asks for tiles', async () => {
+    const endpoint = await endpointWith({ [path]: all });
+    const map = await ready(`<ogp-member-map layout="land" shapes="${endpoint.url}none.json"></ogp-member-map>`, endpoint);
+    await until('it said that there is no land', () => seen(map).includes('could not be loaded: here are tiles.'));
+    map.setAttribute('layout', 'tiles');
+    await until('it said no more of it', () => !seen(map).includes('could not be loaded'));
+  });
 });

@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { count, integer, list, map, object, token, type Infer } from '../../contract/kit.js';
 import type { Figure, MapMember, MapModel } from './member-map.model.js';
+import { tabStop } from './moves.js';
 import { shade } from './shades.js';
 import { tile } from './tile-map.js';
 import { labelOf, type MapWords } from './told.js';
@@ -47,7 +48,7 @@ export function landMap(
   const undrawn = members.filter((one) => !drawn.some(({ member }) => member === one));
   const codes = [...drawn.map(({ member }) => member), ...undrawn].map(({ code }) => code);
   const others = Object.entries(land.shapes).filter(([code]) => !codes.includes(code));
-  const stop = codes.find((code) => code === focused) ?? codes[0];
+  const stop = tabStop(codes, focused);
   return html`<div class="map land" dir="ltr">
     <svg viewBox="0 0 ${land.width} ${land.height}" role="group" aria-label=${words.t('memberMap.title')}>
       <pattern id="hatch" width="24" height="24" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

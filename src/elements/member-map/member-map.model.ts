@@ -7,6 +7,7 @@ import { datasetNote } from '../../contract/note.js';
 import { membersPath } from '../../contract/paths.js';
 import { memberKinds, regions } from '../../contract/scales.js';
 import { portion } from '../../contract/portion.js';
+import { blocksOf, type Block } from './tiles.js';
 
 const high = object({ high: portion });
 
@@ -31,7 +32,8 @@ const membersPart = object({
   ),
 });
 export type MapDocument = PartOf<MembersDocument, Infer<typeof membersPart>>;
-export type MapModel = Pick<MapDocument, 'members'>;
+/** With the tiles in their places, which are the same for every figure and wherever the pointer is. */
+export type MapModel = Pick<MapDocument, 'members'> & { readonly blocks: readonly Block[] };
 export type MapMember = MapDocument['members'][number];
 
 /** What members can be coloured by. */
@@ -50,7 +52,7 @@ export const path = (): string => membersPath;
 
 export const schema = (): Schema<MapDocument> => membersPart;
 
-export const pick = ({ members }: MapDocument): MapModel => ({ members });
+export const pick = ({ members }: MapDocument): MapModel => ({ members, blocks: blocksOf(members) });
 
 /** The map is of one size, whoever is on it. */
-export const blank = (): MapModel => ({ members: [] });
+export const blank = (): MapModel => ({ members: [], blocks: blocksOf([]) });

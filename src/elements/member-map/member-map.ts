@@ -72,11 +72,11 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
     | undefined = null;
   #search = '';
 
-  protected override draw(words: WordsOf<typeof english>, { members }: model.MapModel, dataset: DatasetNote): TemplateResult {
+  protected override draw(words: WordsOf<typeof english>, members: model.MapModel, dataset: DatasetNote): TemplateResult {
     const figure = model.figures.find((one) => one === this.figure);
     return view(
       words,
-      { members },
+      members,
       {
         dataset: withMethod(dataset, words.lang),
         headingLevel: headingLevelOf(this),
@@ -84,10 +84,8 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
         focused: this.#focused,
         shown: this.#pointed ?? this.#focused,
         isTouched: this.#isTouched,
-        list: this.#showsList
-          ? this.#list?.memberList(words, { members }, figure, { search: this.#search, onSearch: this.#find })
-          : undefined,
-        land: this.layout === 'land' ? this.#land && this.#land(words, { members }, figure, this.#focused) : undefined,
+        list: this.#showsList ? this.#list?.memberList(words, members, figure, { search: this.#search, onSearch: this.#find }) : undefined,
+        land: this.layout === 'land' ? this.#land && this.#land(words, members, figure, this.#focused) : undefined,
         failed: this.#failed,
       },
       this.#acts,
@@ -136,6 +134,8 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.layout === 'land' && (changed.has('layout') || changed.has('shapes'))) void this.#loadLand(this.shapes);
+    // What could not be loaded is no longer asked for.
+    if (this.layout !== 'land' && this.#failed === 'land') this.#failed = undefined;
     super.willUpdate(changed);
   }
 

@@ -1,4 +1,4 @@
-/** Where the arrow keys go: to the member that is nearest in their direction, however the map is laid out. */
+/** Where the keys go: the tab key to one member, the arrow keys to the one that is nearest in their direction, however the map is laid out. */
 
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
@@ -9,6 +9,10 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 /** A member on the map. */
 export type Pointable = HTMLElement | SVGElement;
+
+/** Which member the tab key comes to: the one that has, or last had, the focus; else the first. */
+export const tabStop = (codes: readonly string[], focused: string | undefined): string | undefined =>
+  focused !== undefined && codes.includes(focused) ? focused : codes[0];
 
 /** How much further away what lies beside the direction counts. */
 const asideCounts = 2.5;

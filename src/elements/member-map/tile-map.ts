@@ -1,19 +1,18 @@
 /** The members as tiles: each of the same size with its letters, about where it lies; local governments smaller, below their country. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Figure, MapMember, MapModel } from './member-map.model.js';
+import { tabStop } from './moves.js';
 import { placeStyles } from './place-styles.js';
 import { shade } from './shades.js';
-import { blocksOf, codesOf, type Block, type Cell } from './tiles.js';
+import { codesOf, type Block, type Cell } from './tiles.js';
 import { labelOf, type MapWords } from './told.js';
 
 /**
  * Never mirrored: west is on the left in every language.
- * @param focused the code of the member that has, or last had, the focus: the one that the tab key comes to; else that is the first.
+ * @param focused the code of the member that has, or last had, the focus.
  */
-export function tileMap(words: MapWords, { members }: MapModel, figure: Figure | undefined, focused: string | undefined): TemplateResult {
-  const blocks = blocksOf(members);
-  const codes = blocks.flatMap(codesOf);
-  const stop = codes.find((code) => code === focused) ?? codes[0];
+export function tileMap(words: MapWords, { blocks }: MapModel, figure: Figure | undefined, focused: string | undefined): TemplateResult {
+  const stop = tabStop(blocks.flatMap(codesOf), focused);
   return html`<div class="map" dir="ltr">
     ${blocks.map((block) => blockView(words, block, (member) => tile(words, member, figure, member.code === stop)))}
   </div>`;
@@ -253,8 +252,11 @@ export const tileMapStyles = [
       color: var(--_soft);
     }
     @media (forced-colors: active) {
-      .tile {
-        background: Canvas;
+      /* Else every class would look alike; what has none is drawn as links are. */
+      .tile:not(.class-0) {
+        forced-color-adjust: none;
+        color: CanvasText;
+        border-color: CanvasText;
       }
     }
     @media print {
