@@ -15,7 +15,10 @@ const defaults = {
 };
 
 /** Every element of the build, with the attributes that choose what it shows. */
-const elements = await (await fetch('cdn/elements.json')).json();
+const elements = (await (await fetch('cdn/elements.json')).json()).map((element) => ({
+  ...element,
+  attributes: [...new Set([...element.attributes, ...Object.keys(element.example)])],
+}));
 
 /** The members that the endpoint holds, and the commitments of the one chosen: what a title is looked up in. */
 let members = [];
@@ -38,12 +41,17 @@ function idOf(text) {
   return found?.id ?? text;
 }
 
+/** What the form asks for of every widget. */
+const common = ['commitment', 'country', 'variant'];
+
 /** The attributes that the chosen widget takes: of a badge, which takes either, the commitment where there is one. */
 function attributes(state) {
   const { attributes: known, naming } = elements.find(({ tag }) => tag === state.widget);
-  const subject = naming.find((name) => state[name]);
+  const subject = (naming.length > 0 ? naming : known).find((name) => state[name]);
+  const own = known.filter((name) => !common.includes(name) && state[name]).map((name) => [name, state[name]]);
   return {
-    ...(subject ? { [subject]: subject === 'commitment' ? idOf(state.commitment) : state[subject] } : {}),
+    ...(common.includes(subject) ? { [subject]: subject === 'commitment' ? idOf(state.commitment) : state[subject] } : {}),
+    ...Object.fromEntries(own),
     ...(known.includes('variant') && state.variant === 'compact' ? { variant: 'compact' } : {}),
     ...(state.endpoint ? { endpoint: state.endpoint } : {}),
     ...(state.lang === 'en' ? {} : { lang: state.lang }),
@@ -61,7 +69,7 @@ function fallback({ commitment, country }) {
 
 function show() {
   const state = { ...defaults, ...Object.fromEntries(new FormData(form)) };
-  const changed = Object.entries(state).filter(([name, value]) => value !== defaults[name]);
+  const changed = Object.entries(state).filter(([name, value]) => value !== (defaults[name] ?? ''));
   history.replaceState(null, '', changed.length ? `?${new URLSearchParams(changed)}` : location.pathname);
   const element = document.createElement(state.widget);
   const chosen = attributes(state);
@@ -94,12 +102,36 @@ async function fillCommitments() {
   document.getElementById('commitments').replaceChildren(...options);
 }
 
+/** Asks for what the widget takes, and no more; of what few take, such as a plan or a policy area, with an example where one is needed. */
+function askForOwn(state) {
+  const { attributes: known, naming, example } = elements.find(({ tag }) => tag === form.elements.widget.value);
+  const fields = known
+    .filter((name) => !common.includes(name))
+    .map((name) => {
+      const input = Object.assign(document.createElement('input'), {
+        name,
+        value: state[name] ?? (naming.includes(name) ? example[name] : ''),
+        placeholder: example[name] ?? '',
+      });
+      const label = document.createElement('label');
+      label.append(`${name.charAt(0).toUpperCase()}${name.slice(1)} `, input);
+      return label;
+    });
+  document.getElementById('own').replaceChildren(...fields);
+  // A country also narrows the choice of commitments.
+  const asked = known.includes('commitment') ? [...known, 'country'] : known;
+  for (const name of common) form.elements[name].closest('label').hidden = !asked.includes(name);
+}
+
 const named = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, ' ');
 form.elements.widget.replaceChildren(...elements.map((element) => new Option(named(element), element.tag)));
 const state = { ...defaults, ...Object.fromEntries(new URLSearchParams(location.search)) };
-for (const [name, value] of Object.entries(state)) if (name !== 'country') form.elements[name].value = value;
+form.elements.widget.value = state.widget;
+askForOwn(state);
+for (const [name, value] of Object.entries(state)) if (name !== 'country' && form.elements[name]) form.elements[name].value = value;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('change', async ({ target }) => {
+  if (target.name === 'widget') askForOwn({});
   if (target.name === 'endpoint') await fill(form.elements.country.value);
   if (target.name === 'country') {
     await fillCommitments();

@@ -225,12 +225,12 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const model = shown?.model ?? this.model.blank(this.#get);
     const failure = error && this.#failure(error, !shown);
     // The notice is there in every state: screen readers tell what changes in a status, not one that comes with its text.
-    // No white space between the tags: in a line of text it would be seen.
+    // A section, so that an element’s header and footer are not taken for the page's. No white space between the tags: in a line of text it would be seen.
     // prettier-ignore
-    return html`<div part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}
+    return html`<section part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}
       >${state === 'error' ? fallback : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)}<div class="notice"
         ><span part="status" role="status">${failure && sentence(failure) + (this.hint?.(words) ?? '')}</span>${failure && retryButton(failure)}</div
-      ></div
+      ></section
     >`;
   }
 

@@ -214,7 +214,7 @@ for (const [what, input, process] of sources) {
         const assessed = ({ count, of }: Portion): string => (of ? `${n(count)} of ${n(of)} assessed` : 'none assessed');
         assert.equal(found['Relevant to OGP values'], assessed(stats.relevant), code);
         assert.equal(found['Verifiable, or specific enough'], assessed(stats.verifiable), code);
-        const answer = await page.locator('ogp-irm-review section:last-of-type p').innerText();
+        const answer = await page.locator('ogp-irm-review section section:last-of-type p').innerText();
         assert.match(
           answer,
           ambitionOf(

@@ -99,7 +99,8 @@ export async function open(url: string, options: BrowserContextOptions = {}): Pr
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
     const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('ogp-'));
-    return elements.every((element) => element.matches(':defined') && element.shadowRoot && !element.matches(':state(loading)'));
+    // Not just without a state: an element has none between its code and its first drawing.
+    return elements.every((element) => element.matches(':is(:state(ready), :state(stale), :state(error))'));
   });
 
 /** What a reader sees of an element. */

@@ -88,6 +88,26 @@ const paths = Object.entries(manifest.tags).map(([tag, files]) => {
   if (own && !budgets.paths[tag]) judge(`${tag} by itself`, bytesOf(own).brotli, tool?.own ?? budgets.own);
   return [tag, { files: [...files, ...read], code, data, total: code + data, ...budget, reached: judged <= budget.aim * 1000 }];
 });
+
+/** What people read of sizes, which must be as measured to the nearest half kB. */
+const total = (tag: string): number => sum([...(manifest.tags[tag] ?? []), ...(documents.get(tag) ?? [])]);
+const said: readonly (readonly [file: string, sentence: RegExp, bytes: number])[] = [
+  ['README.md', /`loader\.js` \(([\d.]+) kB\)/, sum(['loader.js'])],
+  ['docs/performance.md', /without a widget is the loader, ([\d.]+) kB/, sum(['loader.js'])],
+  ['docs/performance.md', /brotli: badge ([\d.]+) kB/, total('ogp-stellar-badge')],
+  ['docs/performance.md', /full card ([\d.]+) kB/, total('ogp-commitment-card')],
+  ['docs/performance.md', /figures ([\d.]+) kB/, total('ogp-country-stats')],
+  ['docs/performance.md', /chart's chunk, once\s+a page, ([\d.]+) kB/, sum(manifest.charts)],
+  ...['demo/index.html', 'demo/es/index.html'].flatMap((file) => [
+    [file, /([\d.]+)\s+kB\s+(?:on|en)/, sum(['loader.js'])] as const,
+    [file, /(?:some|unos)\s+([\d.]+)\s+kB/, total('ogp-commitment-card')] as const,
+  ]),
+];
+for (const [file, sentence, bytes] of said) {
+  const [, kB] = sentence.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+  if (!(Math.abs(Number(kB) * 1000 - bytes) <= 500))
+    past.push(`${file} says ${kB ?? 'no'} kB (${sentence.source}); measured: ${bytes} bytes`);
+}
 judge('the charts', sum(manifest.charts), budgets.charts);
 for (const [name, file] of Object.entries(manifest.words)) judge(`the words "${name}"`, sum([file]), budgets.words);
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const irmReviewStyles = css`
-  section {
+  section section {
     padding: 1em var(--_pad) 0.4em;
     border-block-start: 1px solid var(--_line);
   }

@@ -160,7 +160,7 @@ export const styles = [
         font-size: 1.125em;
       }
     }
-    section {
+    section section {
       border-block-start: 1px solid var(--_line);
     }
     .section-title {
