@@ -194,6 +194,19 @@ describe('<ogp-stellar-badge> for a country', () => {
     enEspañol: 'Georgia: 6 de 41 con estrella',
   });
 
+  it('keeps its star beside its first word, wherever the line breaks', async () => {
+    const endpoint = await endpointWith({ 'index.json': indexDocument({ count: 5, of: 22 }) });
+    for (let width = 60; width <= 320; width += 10) {
+      const widget = await ready(`<p style="inline-size: ${width}px; font: 16px/1.5 sans-serif">Stars: ${countryBadge}</p>`, endpoint);
+      const star = widget.shadowRoot!.querySelector('svg')!;
+      const text = document.createRange();
+      text.selectNodeContents(star.parentElement!.lastChild!);
+      const [firstWord] = text.getClientRects();
+      const { top, bottom } = star.getBoundingClientRect();
+      expect((top + bottom) / 2, `in ${width} px`).to.be.within(firstWord!.top, firstWord!.bottom);
+    }
+  });
+
   it('says how many are starred, of how many rated', async () => {
     expect(seen(await withPortion(6, 41))).to.equal('Georgia: 6 of 41 starred');
     expect(seen(await withPortion(1, 1))).to.equal('Georgia: 1 of 1 starred');

@@ -32,6 +32,9 @@ export const stellarBadgeStyles = css`
     justify-items: center;
     white-space: nowrap;
   }
+  .joined {
+    white-space: nowrap;
+  }
   [data-room]::after {
     content: attr(data-room);
     block-size: 0;

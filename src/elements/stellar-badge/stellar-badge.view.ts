@@ -43,10 +43,13 @@ const commitmentPill = (words: BadgeWords, { star, title, url }: BadgeCommitment
     ></a
   >`;
 
-const memberPill = (words: BadgeWords, member: BadgeMember, source: string): TemplateResult =>
-  html`<a part="action" class="pill" href=${member.url || nothing} title=${source}
-    ><span>${starMark(verdictOf(member))}${portionOf(words, member)}</span></a
+/** Its star stays beside the first word. */
+function memberPill(words: BadgeWords, member: BadgeMember, source: string): TemplateResult {
+  const [first, ...rest] = portionOf(words, member).split(' ');
+  return html`<a part="action" class="pill" href=${member.url || nothing} title=${source}
+    ><span class="joined">${starMark(verdictOf(member))}${first}</span>${rest.map((word) => ` ${word}`)}</a
   >`;
+}
 
 const verdictOf = ({ starred: { count, of } }: BadgeMember): StarVerdict => (of ? (count ? 'starred' : 'not-starred') : 'not-rated');
 
