@@ -5,8 +5,8 @@ const lightest = '/stellar-badge/define.ts';
 const second = '/commitment-card/define.ts';
 /** One with figures as a country has them, but without charts. */
 const uncharted = '/policy-area/define.ts';
-/** What few elements share, each with a module that only they use: what shows a commitment in brief, what reads several documents, what searches. */
-const groups = { cards: '/views/compact-card.ts', several: '/base/outcomes.ts', search: '/base/search.ts' };
+/** What few elements share, each with a module that only they use: what shows a commitment in brief, what reads several documents. */
+const groups = { cards: '/views/compact-card.ts', several: '/base/outcomes.ts' };
 
 const isDefinition = /\/src\/elements\/[^/]+\/define\.ts$/;
 const isChart = /\/src\/charts\/(?!menu\/)/;
@@ -22,7 +22,7 @@ const slashes = (id) => id.replace(/\\/g, '/');
 
 /**
  * - `shared`: what the lightest element shares with any other; lit is in it. Every page with a widget needs it.
- * - `cards`, `several`, `search`: what no others use than those that use the module of the group.
+ * - `cards`, `several`: what no others use than those that use the module of the group.
  * - `framed`: what the second shares with others beside, such as the footer; `figures`: what one without charts shares with those that
  *   have some; `country`: what others share, but not they, such as what stands around a chart. A file for each set of elements that share something would be many, of few bytes each.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.

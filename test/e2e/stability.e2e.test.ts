@@ -156,7 +156,7 @@ describe('what a reader’s own colours and a printer make of it', () => {
     assert.equal(new Set([0, 1, 2, 3].map((n) => found[`fill-${n}`])).size, 4);
   });
 
-  it('in forced colours, each class of the map has a colour and as many marks as the class is high', async () => {
+  it('in forced colours, each class of the map has a colour and a number of marks of its own', async () => {
     const site = await serve({ pages: { '/': pageOf('<ogp-member-map figure="commitments"></ogp-member-map>') } });
     const { page } = await open(site.origin);
     await page.emulateMedia({ forcedColors: 'active' });
@@ -165,10 +165,12 @@ describe('what a reader’s own colours and a printer make of it', () => {
       [...document.querySelector('ogp-member-map')!.shadowRoot!.querySelectorAll('.key [class*=class-]')].map((one) => ({
         colour: getComputedStyle(one).backgroundColor,
         marks: getComputedStyle(one.firstElementChild!, '::after').backgroundImage,
+        shown: getComputedStyle(one.firstElementChild!, '::after').clipPath,
       })),
     );
     assert.equal(new Set(classes.map(({ colour }) => colour)).size, 5);
     assert.ok(classes.every(({ marks }) => marks.startsWith('linear-gradient')));
+    assert.equal(new Set(classes.map(({ shown }) => shown)).size, 5);
   });
 
   it('on paper, charts are shapes in place of pixels, their numbers black', async () => {

@@ -5,7 +5,7 @@ import type { Figure, MapMember, MapModel } from './member-map.model.js';
 import { valueOf, type MapWords } from './told.js';
 
 /** By name, those whose name or code has all the words that are looked for. */
-export function membersFound(words: MapWords, members: readonly MapMember[], search: string): readonly MapMember[] {
+function membersFound(words: MapWords, members: readonly MapMember[], search: string): readonly MapMember[] {
   const wanted = searchWords(search);
   return members
     .map((member) => ({ member, name: words.memberName(member) }))

@@ -47,7 +47,7 @@ const commitmentPill = (words: BadgeWords, { star, title, url }: BadgeCommitment
 function memberPill(words: BadgeWords, member: BadgeMember, source: string): TemplateResult {
   const [first, ...rest] = portionOf(words, member).split(' ');
   return html`<a part="action" class="pill" href=${member.url || nothing} title=${source}
-    ><span class="joined">${starMark(verdictOf(member))}${first}</span>${rest.map((word) => ` ${word}`)}</a
+    ><span class="joined">${starMark(verdictOf(member))}${first}</span> ${rest.join(' ')}</a
   >`;
 }
 
