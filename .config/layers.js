@@ -8,7 +8,7 @@ const rooms = {
   contract: [],
   page: ['contract'],
   words: ['contract', 'generated/words'],
-  base: ['contract', 'page', 'words', 'generated/words'],
+  base: ['contract', 'page', 'words', 'generated/words', 'generated/version'],
   views: ['contract', 'words', 'generated/words'],
   files: [],
   charts: ['contract', 'words', 'views', 'files', 'generated/words'],

@@ -6,6 +6,7 @@ import { readManifest } from '../manifest/manifest.js';
 import { elementModules } from './elements.js';
 import { landModules } from './land.js';
 import { roomModules } from './rooms.js';
+import { versionModule } from './version.js';
 import { wordModules } from './words.js';
 
 /** Contents by path below `src/generated/`. */
@@ -20,12 +21,15 @@ const filesBelow = (folder: string): readonly string[] =>
   });
 
 const manifest = { 'custom-elements.json': `${JSON.stringify(readManifest(), null, 2)}\n` };
-const files = new Map(
-  Object.entries({ ...wordModules(), ...elementModules(), ...(await roomModules()), ...landModules(), ...manifest }).map(([path, text]) => [
-    join(out, path),
-    text,
-  ]),
-);
+const modules = {
+  ...wordModules(),
+  ...elementModules(),
+  ...(await roomModules()),
+  ...landModules(),
+  ...versionModule(),
+  ...manifest,
+};
+const files = new Map(Object.entries(modules).map(([path, text]) => [join(out, path), text]));
 if (existsSync(out)) for (const path of filesBelow(out)) if (!files.has(path)) rmSync(path);
 for (const [path, text] of files) {
   // A file that stays as it is keeps its time: what is built from it stays fresh.

@@ -1,7 +1,5 @@
 /** Registers elements without ever breaking the page. */
-
-/** The library's version, of which only the first number says what fits together. */
-export const version = '0.1.0';
+import { version } from '../generated/version.js';
 
 const major = (version: string): string => version.split('.')[0]!;
 

@@ -4,6 +4,7 @@ import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type 
 import type { DatasetNote } from '../contract/note.js';
 import type { Schema } from '../contract/kit.js';
 import { normalCode } from '../contract/paths.js';
+import { version } from '../generated/version.js';
 import { beforePaint } from '../page/before-paint.js';
 import { documentUrl } from '../page/endpoint.js';
 import { isOgpError, OgpError } from '../page/errors.js';
@@ -14,7 +15,6 @@ import { Localizer, type Messages, type WordsOf } from '../words/localizer.js';
 import { baseStyles } from './base.styles.js';
 import { buttonStyles } from './button.styles.js';
 import { wrongWord } from './choices.js';
-import { version } from './define.js';
 import type { Attributes, Dated, ElementModel } from './element-model.js';
 import { failureStyles, failureWords, fallback, retryButton, sentence, type Failure } from './failure-view.js';
 
@@ -239,10 +239,12 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const words = loadWords(lang, this.model.wordFiles);
     try {
       const document = await this.#read(question, signal);
-      if (words) await this.#waitFor(words);
       return { question, document, model: this.model.pick(document, this.#get) };
     } catch (error) {
       throw isOgpError(error) || signal.aborted ? error : new OgpError('invalid', String(error));
+    } finally {
+      // A failure is told in words too.
+      if (words) await this.#waitFor(words);
     }
   }
 
@@ -291,9 +293,12 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
       code: error.missing || this.model.asked?.(this.#get) || normalCode(this.#question?.values.find(Boolean)) || path,
       example: `${attribute}="${value}"`,
       trying: this.#task.status === TaskStatus.PENDING,
-      retry: () => void this.#retry(),
+      retry: this.retry,
     };
   }
+
+  /** What a button does that asks again, for the whole or for a part that is missing. */
+  protected readonly retry = (): void => void this.#retry();
 
   /** Where the button goes, because all is well, the keyboard's focus stays with the element. */
   async #retry(): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { define, version } from '../../src/base/define.js';
+import { define } from '../../src/base/define.js';
+import { version } from '../../src/generated/version.js';
 
 /** What was warned of while `act` ran. */
 function warnings(act: () => void): readonly string[] {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { elements } from '../../src/generated/elements.js';
 import { charted, closeAll, open, pageOf, root, serve, settled, textOf } from './site.js';
 
 const run = promisify(execFile);
@@ -216,6 +217,25 @@ describe('a page with two lines of ours', () => {
       [...document.querySelectorAll('[hidden]')].map((element) => element.getBoundingClientRect().height),
     );
     assert.deepEqual(sizes, [0, 0, 0, 0]);
+  });
+
+  it('says in the page’s language what failed, also where its words come later than the failure', async () => {
+    const tags = elements.filter(({ paths }) => paths.length);
+    const html = tags.map(({ tag, example }) => {
+      const attributes = Object.entries(example).map(([name, value]) => `${name}="${value}"`);
+      return `<${tag} ${attributes.join(' ')}></${tag}>`;
+    });
+    const site = await serve({
+      pages: { '/': pageOf(html.join('\n'), { lang: 'es' }) },
+      answer: async ({ url }) => {
+        if (url?.includes('/v1/')) return { status: 403, body: '' };
+        if (url?.includes('/words/')) await new Promise((later) => setTimeout(later, 400));
+        return undefined;
+      },
+    });
+    const { page } = await open(site.origin);
+    await page.waitForFunction((n) => document.querySelectorAll(':state(error)').length === n, tags.length);
+    for (const { tag } of tags) assert.match(await textOf(page, tag), /No se pudo acceder a los datos/, tag);
   });
 
   it('speaks Spanish where the page does', async () => {

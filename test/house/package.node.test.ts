@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { elements } from '../../src/generated/elements.js';
+import { version } from '../../src/generated/version.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
@@ -52,6 +53,10 @@ describe('the package', () => {
     assert.deepEqual(outside, []);
     assert.ok(packed.files.some(({ path }) => path === 'dist/v1/index.json'));
     assert.ok(packed.size < 550_000 + 30_000 * elements.length, `${packed.size} bytes`);
+  });
+
+  it('says of itself, to another copy on a page, the version that it is published as', () => {
+    assert.equal(version, pack['version']);
   });
 
   it('has files behind every export, types among them', () => {

@@ -13,6 +13,7 @@ const sources = [
     .map((name) => `docs/${name}`),
   '.config/rollup',
   'rollup.config.js',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
 ];

@@ -57,7 +57,7 @@ export class OgpCountryCompare extends OgpElement<model.ComparedDocument, model.
       headingLevel: headingLevelOf(this),
       pending,
       charts: this.#tables,
-      retry: () => void this.reload(),
+      retry: this.retry,
     });
   }
 }

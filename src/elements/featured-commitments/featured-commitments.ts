@@ -74,7 +74,7 @@ export class OgpFeaturedCommitments extends OgpElement<model.FeaturedDocument, m
       areExamples: !this.ids?.trim(),
       noteOf: (id) => this.getAttribute(`note-${id}`) ?? '',
       scroll: this.#scroll,
-      retry: () => void this.reload(),
+      retry: this.retry,
     });
   }
 
