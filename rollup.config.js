@@ -25,9 +25,10 @@ const elements = readdirSync(new URL('src/elements/', import.meta.url)).sort();
  * @param {Record<string, string>} input
  * @param {import('rollup').Plugin[]} plugins
  * @param {import('rollup').OutputOptions} output
+ * @param {Record<string, string>} [define]
  * @returns {import('rollup').RollupOptions}
  */
-const build = (input, plugins, output) => ({
+const build = (input, plugins, output, define = {}) => ({
   input,
   preserveEntrySignatures: 'allow-extension',
   treeshake: { moduleSideEffects: (id) => !ours.test(id) || acting.test(id) },
@@ -35,7 +36,7 @@ const build = (input, plugins, output) => ({
     ...plugins,
     ownPolicy(),
     resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { OGP_WITHOUT_DESCRIPTIONS: 'true' } }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { OGP_WITHOUT_DESCRIPTIONS: 'true', ...define } }),
     minifyTemplateLiterals({ include: 'src/**/*.ts', failOnError: true }),
     terser({
       ecma: 2020,
@@ -55,6 +56,8 @@ export default [
     onlyExplicitManualChunks: true,
     experimentalMinChunkSize: 1000,
   }),
-  build({ loader: 'src/loader/loader.ts' }, [tagMap('cdn/manifest.json'), requestOnly(), dataFolder('')], oneFile),
+  build({ loader: 'src/loader/loader.ts' }, [tagMap('cdn/manifest.json'), requestOnly(), dataFolder('')], oneFile, {
+    OGP_ONLY_READS: 'true',
+  }),
   build({ 'ogp-widgets': 'src/generated/all.ts' }, [dataFolder('')], oneFile),
 ];

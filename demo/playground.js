@@ -11,14 +11,10 @@ const defaults = {
   country: 'GEO',
   lang: 'en',
   width: 'full',
-  variant: 'full',
 };
 
-/** Every element of the build, with the attributes that choose what it shows. */
-const elements = (await (await fetch('cdn/elements.json')).json()).map((element) => ({
-  ...element,
-  attributes: [...new Set([...element.attributes, ...Object.keys(element.example)])],
-}));
+/** Every element of the build, with what its attributes may hold. */
+const elements = await (await fetch('cdn/elements.json')).json();
 
 /** The members that the endpoint holds, and the commitments of the one chosen: what a title is looked up in. */
 let members = [];
@@ -41,18 +37,25 @@ function idOf(text) {
   return found?.id ?? text;
 }
 
-/** What the form asks for of every widget. */
-const common = ['commitment', 'country', 'variant'];
+/** What the form asks for by itself. */
+const common = ['commitment', 'country'];
+
+/** The attributes that are asked for of one widget alone. */
+const ownOf = ({ attributes }) => attributes.filter(({ name, kind }) => ![...common, 'endpoint'].includes(name) && kind !== 'notes');
+
+const elementOf = (tag) => elements.find((element) => element.tag === tag);
 
 /** The attributes that the chosen widget takes: of a badge, which takes either, the commitment where there is one. */
 function attributes(state) {
-  const { attributes: known, naming } = elements.find(({ tag }) => tag === state.widget);
-  const subject = (naming.length > 0 ? naming : known).find((name) => state[name]);
-  const own = known.filter((name) => !common.includes(name) && state[name]).map((name) => [name, state[name]]);
+  const { attributes: known, naming } = elementOf(state.widget);
+  const choosing = known.filter(({ chooses }) => chooses).map(({ name }) => name);
+  const subject = (naming.length > 0 ? naming : choosing).find((name) => state[name]);
+  const own = ownOf(elementOf(state.widget))
+    .filter(({ name, fallback }) => state[name] && state[name] !== fallback)
+    .map(({ name, kind }) => [name, kind === 'flag' ? '' : state[name]]);
   return {
     ...(common.includes(subject) ? { [subject]: subject === 'commitment' ? idOf(state.commitment) : state[subject] } : {}),
     ...Object.fromEntries(own),
-    ...(known.includes('variant') && state.variant === 'compact' ? { variant: 'compact' } : {}),
     ...(state.endpoint ? { endpoint: state.endpoint } : {}),
     ...(state.lang === 'en' ? {} : { lang: state.lang }),
   };
@@ -102,28 +105,54 @@ async function fillCommitments() {
   document.getElementById('commitments').replaceChildren(...options);
 }
 
-/** Asks for what the widget takes, and no more; of what few take, such as a plan or a policy area, with an example where one is needed. */
+const named = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, ' ');
+
+/** A choice of words, the first of which leaves the attribute out. */
+function select(values, fallback = '–') {
+  const choice = document.createElement('select');
+  choice.append(new Option(fallback, ''), ...values.filter((value) => value !== fallback).map((value) => new Option(value, value)));
+  return choice;
+}
+
+/** A place to write in, with an example, or the words that may stand there. */
+function field({ values, example }) {
+  const input = Object.assign(document.createElement('input'), { placeholder: example ?? values?.join(' ') ?? '' });
+  input.title = values?.join(' ') ?? '';
+  return input;
+}
+
+/** How a value is asked for, by what is meant with the attribute. */
+function controlOf(attribute) {
+  switch (attribute.kind) {
+    case 'one':
+      return select(attribute.values, attribute.fallback);
+    case 'flag':
+      return select(['yes']);
+    case 'level':
+      return select(['2', '3', '4', '5', '6'], attribute.fallback);
+    default:
+      return field(attribute);
+  }
+}
+
+/** Asks for what the widget takes, and no more; with an example where nothing is shown without one. */
 function askForOwn(state) {
-  const { attributes: known, naming, example } = elements.find(({ tag }) => tag === form.elements.widget.value);
-  const fields = known
-    .filter((name) => !common.includes(name))
-    .map((name) => {
-      const input = Object.assign(document.createElement('input'), {
-        name,
-        value: state[name] ?? (naming.includes(name) ? example[name] : ''),
-        placeholder: example[name] ?? '',
-      });
-      const label = document.createElement('label');
-      label.append(`${name.charAt(0).toUpperCase()}${name.slice(1)} `, input);
-      return label;
-    });
-  document.getElementById('own').replaceChildren(...fields);
+  const element = elementOf(form.elements.widget.value);
+  const labels = ownOf(element).map((attribute) => {
+    const { name } = attribute;
+    const control = Object.assign(controlOf(attribute), { name });
+    control.value = state[name] ?? (element.naming.includes(name) ? element.example[name] : '');
+    const label = document.createElement('label');
+    label.append(`${named({ name })} `, control);
+    return label;
+  });
+  document.getElementById('own').replaceChildren(...labels);
   // A country also narrows the choice of commitments.
+  const known = element.attributes.map(({ name }) => name);
   const asked = known.includes('commitment') ? [...known, 'country'] : known;
   for (const name of common) form.elements[name].closest('label').hidden = !asked.includes(name);
 }
 
-const named = ({ name }) => name.charAt(0).toUpperCase() + name.slice(1).replace(/-/g, ' ');
 form.elements.widget.replaceChildren(...elements.map((element) => new Option(named(element), element.tag)));
 const state = { ...defaults, ...Object.fromEntries(new URLSearchParams(location.search)) };
 form.elements.widget.value = state.widget;

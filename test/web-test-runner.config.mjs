@@ -25,7 +25,7 @@ const tagMap = {
     if (path !== '/__tag-map.js') return undefined;
     const names = readdirSync(new URL('../src/elements/', import.meta.url));
     const map = Object.fromEntries(names.map((name) => [`ogp-${name}`, [`../elements/${name}/define.ts`]]));
-    return { body: `export const tagMap = ${JSON.stringify(map)};`, type: 'js' };
+    return { body: `export const tagMap = ${JSON.stringify(map)}; export const wordNames = '';`, type: 'js' };
   },
 };
 

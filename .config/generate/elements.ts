@@ -1,5 +1,6 @@
 /** What follows from which folders lie in `src/elements/`: the loader's registry, the package's entries and the list for tools. */
 import { readdirSync } from 'node:fs';
+import type { ElementFacts } from '../../src/base/element-facts.js';
 import type { GeneratedFiles } from './main.js';
 
 const folder = new URL('../../src/elements/', import.meta.url);
@@ -13,15 +14,28 @@ export const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_,
 export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const lines = (names: readonly string[], line: (name: string) => string): string => names.map(line).join('\n');
 
-export function elementModules(): GeneratedFiles {
+export function elementModules(facts: readonly ElementFacts[]): GeneratedFiles {
   const names = elementNames();
   return {
     'registry.ts': `/** What the loader must know of each element before its code has come: what it asks for. */
+import { valuesOf, type Attributes, type Get } from '../base/attributes/attribute.js';
 import type { RequestOf } from '../base/element-model.js';
-${lines(names, (name) => `import { path as ${camel(name)}Path, wordFiles as ${camel(name)}Words } from '../elements/${name}/${name}.model.js';`)}
+${lines(names, (name) => `import { choosing as ${camel(name)}Choosing, path as ${camel(name)}Path, wordFiles as ${camel(name)}Words } from '../elements/${name}/${name}.model.js';`)}
 
-export const registry: ReadonlyMap<string, RequestOf> = new Map([
-${lines(names, (name) => `  ['ogp-${name}', { path: ${camel(name)}Path, wordFiles: ${camel(name)}Words }],`)}
+export interface Requests {
+  /** The paths of the documents that an element's attributes choose; \`''\` where one that is needed is missing. */
+  readonly paths: (get: Get) => readonly string[];
+  /** Its files of words, beyond the one that all share. */
+  readonly wordFiles: readonly string[];
+}
+
+const requests = <C extends Attributes>(choosing: C, path: RequestOf<C>['path'], wordFiles: readonly string[]): Requests => ({
+  paths: (get) => [path(valuesOf(choosing, get))].flat(),
+  wordFiles,
+});
+
+export const registry: ReadonlyMap<string, Requests> = new Map([
+${lines(names, (name) => `  ['ogp-${name}', requests(${camel(name)}Choosing, ${camel(name)}Path, ${camel(name)}Words)],`)}
 ]);
 `,
     'index.ts': `/** Every class, and what a program needs beside them; nothing here has a side effect. */
@@ -43,28 +57,10 @@ const events = { onOgpLoad: 'ogp-load' as EventName<OgpLoadEvent>, onOgpError: '
 
 ${lines(names, (name) => `export const Ogp${pascal(name)} = createComponent({ react, tagName: 'ogp-${name}', elementClass: ${pascal(name)}, events });`)}
 `,
-    'elements.ts': `/** Every element, for tools: its tag, an example of its attributes, and the documents that the example reads. */
-import type { Attributes, RequestOf } from '../base/element-model.js';
-${lines(names, (name) => `import * as ${camel(name)} from '../elements/${name}/${name}.model.js';`)}
+    'elements.ts': `/** Every element, for tools. */
+import type { ElementFacts } from '../base/element-facts.js';
 
-const models = {
-${lines(names, (name) => `  '${name}': ${camel(name)},`)}
-};
-
-/** Those of the documents that some attributes name. */
-const pathsOf = (path: RequestOf['path'], get: Attributes): readonly string[] => [path(get)].flat().filter(Boolean);
-
-export const elements = Object.entries(models).map(([name, { attributes, example, path }]) => ({
-  name,
-  tag: \`ogp-\${name}\`,
-  attributes: attributes as readonly string[],
-  example: example as Readonly<Record<string, string>>,
-  paths: pathsOf(path, (attribute) => (example as Readonly<Record<string, string>>)[attribute]),
-  /** The attributes of which one alone names a document, where none does without them. */
-  naming: (attributes as readonly string[]).filter(
-    (name) => !pathsOf(path, () => undefined).length && pathsOf(path, (attribute) => (attribute === name ? 'GEO' : undefined)).length,
-  ),
-}));
+export const elements: readonly ElementFacts[] = ${JSON.stringify(facts, null, 2)};
 `,
   };
 }

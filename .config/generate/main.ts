@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readManifest } from '../manifest/manifest.js';
-import { elementModules } from './elements.js';
+import { readElementFacts } from './element-facts.js';
+import { elementModules, elementNames } from './elements.js';
 import { landModules } from './land.js';
 import { roomModules } from './rooms.js';
 import { versionModule } from './version.js';
@@ -20,10 +21,11 @@ const filesBelow = (folder: string): readonly string[] =>
     return statSync(path).isDirectory() ? filesBelow(path) : [path];
   });
 
-const manifest = { 'custom-elements.json': `${JSON.stringify(readManifest(), null, 2)}\n` };
+const facts = await readElementFacts(elementNames());
+const manifest = { 'custom-elements.json': `${JSON.stringify(await readManifest(), null, 2)}\n` };
 const modules = {
   ...wordModules(),
-  ...elementModules(),
+  ...elementModules(facts),
   ...(await roomModules()),
   ...landModules(),
   ...versionModule(),

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import type { AttributeFacts, ElementFacts } from '../../src/base/element-facts.js';
 import { pascal } from '../generate/elements.js';
 import { elementsOf, folderOf } from './elements-of.js';
 
@@ -18,12 +19,43 @@ function lineOf(name: string, type: string, description?: string): string {
 
 const attributesName = ({ name }: CustomElementDeclaration): string => `${name}Attributes`;
 
-function attributesOf(element: CustomElementDeclaration): string {
-  // In markup a number is written as text.
-  const lines = element.attributes?.map(({ name, type, description }) =>
-    lineOf(name, type?.text === 'number' ? 'number | `${number}`' : (type?.text ?? 'string'), description),
-  );
-  return `${comment(element.description, '')}export interface ${attributesName(element)} {\n${(lines ?? []).join('')}}\n`;
+/** What may be written in markup, as a type: numbers as text too. */
+function typeOf({ kind, values = [] }: AttributeFacts): string {
+  const words = values.map((word) => `'${word}'`).join(' | ');
+  switch (kind) {
+    case 'one':
+      return words;
+    case 'several':
+      return `Several<${words}>`;
+    case 'year':
+      return 'Numeric';
+    case 'page':
+      return "Numeric | 'all'";
+    case 'level':
+      return "2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6'";
+    case 'flag':
+      return "boolean | ''";
+    default:
+      return 'string';
+  }
+}
+
+/** Types that those of the attributes are made of. */
+const helpers = `/** Words of a closed set with spaces between, of which the first is checked. */
+type Several<Word extends string> = Word | \`\${Word} \${string}\`;
+type Numeric = number | \`\${number}\`;
+`;
+
+function attributesOf(element: CustomElementDeclaration, facts: readonly ElementFacts[]): string {
+  const { attributes = [] } = facts.find(({ tag }) => tag === element.tagName) ?? {};
+  const lines = attributes.map((one) => {
+    const { description } = element.attributes?.find(({ name }) => name === one.name) ?? {};
+    const [before] = one.name.split('ID');
+    return one.kind === 'notes'
+      ? `${comment(description, '  ')}  [note: \`${before}\${string}\`]: string | undefined;\n`
+      : lineOf(one.name, typeOf(one), description);
+  });
+  return `${comment(element.description, '')}export interface ${attributesName(element)} {\n${lines.join('')}}\n`;
 }
 
 /** The module, beside `types/`, that has an element's class. */
@@ -111,11 +143,11 @@ ${within.map(() => '}\n').join('')}}
 }
 
 /** Writes the files of types into `types/` in `outdir`. */
-export function writeTypings(manifest: Package, outdir: string): void {
+export function writeTypings(manifest: Package, facts: readonly ElementFacts[], outdir: string): void {
   const folder = join(outdir, 'types');
   mkdirSync(folder, { recursive: true });
   const elements = elementsOf(manifest);
-  writeFileSync(join(folder, 'attributes.d.ts'), elements.map(attributesOf).join('\n'));
+  writeFileSync(join(folder, 'attributes.d.ts'), [helpers, ...elements.map((one) => attributesOf(one, facts))].join('\n'));
   for (const [name, framework] of Object.entries(frameworks)) {
     writeFileSync(join(folder, `${name}.d.ts`), typingsFor(framework, elements));
   }

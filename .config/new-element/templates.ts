@@ -11,7 +11,10 @@ export interface Names {
 }
 
 const model = ({ kebab, camel, pascal }: Names): string => `/** What <ogp-${kebab}> asks for, decodes and picks. */
-import type { Attributes, PartOf } from '../../base/element-model.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { memberCode } from '../../base/attributes/code.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import type { PartOf } from '../../base/element-model.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { count, link, object, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
@@ -28,11 +31,12 @@ export type ${pascal}Document = PartOf<MemberDocument, Infer<typeof memberCounts
 
 export type ${pascal}Model = Pick<${pascal}Document, 'member' | 'stats'>;
 
-export const attributes = ['country'] as const;
-export const example = { country: 'GEO' };
+/** What chooses the document; what says how it is shown goes into \`attributes\`. */
+export const choosing = { country: memberCode };
+export const attributes = { ...choosing, headingLevel };
 export const wordFiles = ['${camel}'];
 
-export const path = (get: Attributes): string => pathOfCode(get('country'), memberPath);
+export const path = ({ country }: Values<typeof choosing>): string => pathOfCode(country, memberPath);
 
 export const schema = (): Schema<${pascal}Document> => memberCounts;
 
@@ -42,11 +46,11 @@ export const blank = (): ${pascal}Model => ({ member: { alpha2: null, name: 'Ind
 `;
 
 const view = ({ kebab, camel, pascal }: Names): string => `import { html, type TemplateResult } from 'lit';
-import type { SourceNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import { ${camel} } from '../../generated/words/en/${camel}.js';
 import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
 import type { WordsOf } from '../../words/localizer.js';
-import type { ${pascal}Model } from './${kebab}.model.js';
+import type { attributes, ${pascal}Model } from './${kebab}.model.js';
 import { ${camel}Styles } from './${kebab}.styles.js';
 
 export const words = { ...footerWords, ...${camel} };
@@ -54,15 +58,10 @@ export const styles = [boxStyles, ${camel}Styles];
 
 type ${pascal}Words = WordsOf<typeof words>;
 
-export interface ${pascal}Options {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-}
-
 export const view = (
   words: ${pascal}Words,
   { member, stats }: ${pascal}Model,
-  { dataset, headingLevel }: ${pascal}Options,
+  { dataset, headingLevel }: ViewOptions<typeof attributes>,
 ): TemplateResult =>
   html\`<header part="header">\${heading(headingLevel, words.t('${camel}.title', { name: words.memberName(member) }))}</header>
     <p part="body">\${words.plural('${camel}.commitments', stats.commitments)}</p>
@@ -99,22 +98,18 @@ export const room: Room = {
 };
 `;
 
-const element = ({ kebab, pascal }: Names): string => `import type { TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
-import type { DatasetNote } from '../../contract/note.js';
+const element = ({ kebab, pascal }: Names): string => `import { elementOf } from '../../base/ogp-element.js';
 import { withMethod } from '../../page/method.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
-import type { WordsOf } from '../../words/localizer.js';
 import * as model from './${kebab}.model.js';
-import { styles, view, words as english } from './${kebab}.view.js';
+import { styles, view, words } from './${kebab}.view.js';
 
 /**
  * How many commitments a member has made.
  *
  * @element ogp-${kebab}
- * @attr {string} country - A member: \`GEO\`, \`GE\`, or OGP's code of a local government.
- * @attr {string} [endpoint=the page's endpoint] - The address of a \`v1/\` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline.
+ * @attr country - A member: \`GEO\`, \`GE\`, or OGP's code of a local government.
+ * @attr [endpoint=the page's endpoint] - The address of a \`v1/\` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.
  * @csspart header - The title's frame.
@@ -137,20 +132,7 @@ import { styles, view, words as english } from './${kebab}.view.js';
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; \`detail.error.kind\` says why.
  */
-export class Ogp${pascal} extends OgpElement<model.${pascal}Document, model.${pascal}Model, typeof english> {
-  static override properties = { ...headingProperty, country: {} };
-  static override styles = [...OgpElement.styles, ...styles];
-
-  declare country: string | undefined;
-  declare headingLevel: number | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-
-  protected override draw(words: WordsOf<typeof english>, model: model.${pascal}Model, dataset: DatasetNote): TemplateResult {
-    return view(words, model, { dataset: withMethod(dataset, words.lang), headingLevel: headingLevelOf(this) });
-  }
-}
+export class Ogp${pascal} extends elementOf({ model, view, words, styles, note: withMethod }) {}
 `;
 
 const define = ({ kebab, pascal }: Names): string => `import { define } from '../../base/define.js';

@@ -1,9 +1,14 @@
-/** `npm run readme`: writes the README's table of elements, and its pictures: each element's usual story, and three on one page. */
+/**
+ * `npm run readme`: writes the README's table of elements, and its pictures: each element's usual story, and three on one page. With
+ * `--table`, which needs no browser, the table alone.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { serve } from '../../demo/static-server.js';
 import { browserArguments, findBrowser } from '../../test/setup/find-browser.js';
+import { readElementFacts } from '../generate/element-facts.js';
+import { elementNames } from '../generate/elements.js';
 import { elementsOf, folderOf } from '../manifest/elements-of.js';
 import { readManifest } from '../manifest/manifest.js';
 import { pictureOf, withTable } from './table.js';
@@ -31,26 +36,31 @@ async function ready(page: Page): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
-const server = await serve({ '/': `${root}storybook-static`, '/cdn': `${root}cdn` });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
-const manifest = readManifest();
-try {
-  const page = await browser.newPage({ viewport: { width: 1060, height: 1000 }, deviceScaleFactor: 1.5 });
-  await page.route('**/together', (route) => route.fulfill({ body: together, contentType: 'text/html' }));
-  await page.goto(`${server.url}/together`);
-  await ready(page);
-  await page.screenshot({ path: `${root}docs/images/widgets.png`, fullPage: true });
-  for (const element of elementsOf(manifest)) {
-    await page.goto(`${server.url}/iframe.html?id=elements-${folderOf(element)}--usual&viewMode=story&globals=width:600`);
+/** Takes every picture anew. */
+async function takePictures(): Promise<void> {
+  const server = await serve({ '/': `${root}storybook-static`, '/cdn': `${root}cdn` });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1060, height: 1000 }, deviceScaleFactor: 1.5 });
+    await page.route('**/together', (route) => route.fulfill({ body: together, contentType: 'text/html' }));
+    await page.goto(`${server.url}/together`);
     await ready(page);
-    const box = await page.locator(element.tagName ?? '').boundingBox();
-    if (!box) throw new Error(`${element.tagName} is not to be seen.`);
-    const { x, y, width, height } = box;
-    const clip = { x: x - 8, y: y - 8, width: width + 16, height: Math.min(height, tallest) + 16 };
-    await page.screenshot({ path: `${root}${pictureOf(element)}`, clip });
+    await page.screenshot({ path: `${root}docs/images/widgets.png`, fullPage: true });
+    for (const element of elementsOf(manifest)) {
+      await page.goto(`${server.url}/iframe.html?id=elements-${folderOf(element)}--usual&viewMode=story&globals=width:600`);
+      await ready(page);
+      const box = await page.locator(element.tagName ?? '').boundingBox();
+      if (!box) throw new Error(`${element.tagName} is not to be seen.`);
+      const { x, y, width, height } = box;
+      const clip = { x: x - 8, y: y - 8, width: width + 16, height: Math.min(height, tallest) + 16 };
+      await page.screenshot({ path: `${root}${pictureOf(element)}`, clip });
+    }
+  } finally {
+    await browser.close();
+    await server.close();
   }
-} finally {
-  await browser.close();
-  await server.close();
 }
-writeFileSync(`${root}README.md`, withTable(readFileSync(`${root}README.md`, 'utf8'), manifest));
+
+const manifest = await readManifest();
+if (!process.argv.includes('--table')) await takePictures();
+writeFileSync(`${root}README.md`, withTable(readFileSync(`${root}README.md`, 'utf8'), manifest, await readElementFacts(elementNames())));

@@ -11,7 +11,7 @@ const released = new URL('released.json', import.meta.url);
 const read = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
 
 const { version } = read(new URL('../../package.json', import.meta.url)) as { readonly version: string };
-const surface = surfaceOf(readManifest());
+const surface = surfaceOf(await readManifest());
 const reasons = refusal(read(released) as Released, version, surface);
 if (reasons.length) {
   console.error(reasons.join('\n'));

@@ -10,6 +10,7 @@ const groups = { cards: '/views/compact-card.ts', several: '/base/outcomes.ts' }
 
 const isDefinition = /\/src\/elements\/[^/]+\/define\.ts$/;
 const isChart = /\/src\/charts\/(?!menu\/)/;
+const isSmall = /\/src\/(?:base\/attributes\/|contract\/figures\.)/;
 const isWords = /\/src\/generated\/words\/(?!languages)([\w-]+)\.ts$/;
 
 /** @param {string} id */
@@ -23,7 +24,7 @@ const slashes = (id) => id.replace(/\\/g, '/');
 /**
  * - `shared`: what the lightest element shares with any other; lit is in it. Every page with a widget needs it.
  * - `cards`, `several`: what no others use than those that use the module of the group.
- * - `framed`: what the second shares with others beside, such as the footer; `figures`: what one without charts shares with those that
+ * - `framed`: what the second shares with others beside, such as the footer, and what is small, such as the kinds of attributes that several have; `figures`: what one without charts shares with those that
  *   have some; `country`: what others share, but not they, such as what stands around a chart. A file for each set of elements that share something would be many, of few bytes each.
  * - `charts`: chart.js and what draws with it, as one lazily loaded file, so that a chart costs one request.
  * - Each file of words by itself, however small: rollup would put two of them together.
@@ -45,7 +46,7 @@ export function chunkOf(id, graph) {
   if (isUsedBy(lightest)) return 'shared';
   const [group] = Object.entries(groups).find(([, shown]) => [...by].every((user) => usersOf(shown, users)?.has(user))) ?? [];
   if (group) return group;
-  if (isUsedBy(second)) return 'framed';
+  if (isUsedBy(second) || isSmall.test(slashes(id))) return 'framed';
   return isUsedBy(uncharted) ? 'figures' : 'country';
 }
 

@@ -26,7 +26,7 @@ export function requestOnly() {
       if (!isRequestOnly(id)) return null;
       const file = id.slice(0, -suffix.length);
       this.addWatchFile(file);
-      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2022' });
+      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2022', define: { OGP_ONLY_READS: 'true' } });
       return { code, map: null };
     },
   };

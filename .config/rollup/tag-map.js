@@ -68,7 +68,7 @@ export function tagMap(file) {
       if (id !== `\0${virtual}`) return null;
       const { tags, words } = /** @type {Manifest} */ (JSON.parse(readFileSync(file, 'utf8')));
       const others = Object.fromEntries(Object.entries(tags).map(([tag, files]) => [tag, files.filter((one) => one !== loader)]));
-      return `export const tagMap = ${JSON.stringify(others)}; export const wordMap = ${JSON.stringify(words)};\n`;
+      return `export const tagMap = ${JSON.stringify(others)}; export const wordNames = ${JSON.stringify(Object.keys(words).join(' '))};\n`;
     },
     generateBundle(_, bundle) {
       const { imports = [] } = bundle[loader]?.type === 'chunk' ? bundle[loader] : {};

@@ -1,6 +1,6 @@
 /** Tells the page's author, on the console, of a value that the element cannot use: once for each, and nothing else ever. */
-import { wrongWord, type Choices } from './choices.js';
-import type { Attributes } from './element-model.js';
+import { attributeName, textOf, type Attribute, type Attributes, type Get } from './attributes/attribute.js';
+import { wrongWord } from './attributes/wrong-word.js';
 
 const told = new Set<string>();
 
@@ -12,7 +12,8 @@ function tellAuthor(tag: string, attribute: string, value: string, advice: strin
 }
 
 /** `full or compact`. */
-const alternatives = (values: readonly string[]): string => `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+const alternatives = (values: readonly string[]): string =>
+  [values.slice(0, -1).join(', '), ...values.slice(-1)].filter(Boolean).join(' or ');
 
 const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
 
@@ -23,17 +24,26 @@ function codeOf(country: string): string | undefined {
   return letters.flatMap((a) => letters.map((b) => a + b)).find((code) => names.of(code)?.toLowerCase() === wanted);
 }
 
-/** Tells of values that an attribute has not, and which code was meant where a country was asked for by its name. */
-export function help(tag: string, choices: Choices, get: Attributes): void {
-  for (const [name, allowed] of Object.entries(choices)) {
-    const wrong = wrongWord(choices, name, get);
-    const advice =
-      allowed === 'year'
-        ? 'is no year; write one in four digits, such as 2015.'
-        : `is none of its values, which are ${alternatives(allowed)}.`;
-    if (wrong) tellAuthor(tag, name, get(name) ?? '', `"${wrong}" ${advice}`);
+/** What is wrong with a value, and what to write in its place; nothing where all is well. */
+function adviceOn(attribute: Attribute, written: string): string | undefined {
+  if (attribute.kind === 'member') {
+    const code = written.length > 3 && codeOf(written);
+    return code ? `a country is given by its code; did you mean "${code}"?` : undefined;
   }
-  const country = get('country') ?? '';
-  const code = country.length > 3 && codeOf(country);
-  if (code) tellAuthor(tag, 'country', country, `a country is given by its code; did you mean "${code}"?`);
+  const wrong = wrongWord(attribute, written);
+  if (!wrong) return undefined;
+  const { values, example } = attribute;
+  return values
+    ? `"${wrong}" is none of its values, which are ${alternatives(values)}.`
+    : `"${wrong}" is no year; write one in four digits, such as ${example}.`;
+}
+
+/** Tells of values that an attribute cannot have, and which code was meant where a country was asked for by its name. */
+export function help(tag: string, attributes: Attributes, get: Get): void {
+  for (const [property, attribute] of Object.entries(attributes)) {
+    const name = attributeName(property);
+    const written = textOf(get(name, property));
+    const advice = adviceOn(attribute, written);
+    if (advice) tellAuthor(tag, name, written, advice);
+  }
 }

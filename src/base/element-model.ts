@@ -1,23 +1,22 @@
 /** What an element is besides its look: what it asks for, and what of the answer it shows. No DOM, no Lit. */
 import type { Schema } from '../contract/kit.js';
-import type { DatasetNote } from '../contract/note.js';
-import type { Choices } from './choices.js';
-
-/** Reads one attribute, or the property behind it. */
-export type Attributes = (name: string) => string | null | undefined;
+import type { DatasetNote, SourceNote } from '../contract/note.js';
+import { valuesOf, type Attributes, type Get, type Values } from './attributes/attribute.js';
 
 /** What of every document is shown in every footer. */
 export interface Dated {
   readonly dataset: DatasetNote;
 }
 
-/** What the loader asks for before an element's code has come. */
-export interface RequestOf {
+/** What the loader asks for before an element's code has come. `C`: the attributes that choose. */
+export interface RequestOf<C extends Attributes = Attributes> {
+  /** The attributes that choose the document, and the part of it that is shown. */
+  readonly choosing: C;
   /**
-   * The path of the document that the attributes name, below the endpoint; `''` where one that is needed is missing. Where they name
-   * several, the paths of all.
+   * The path of the document that they choose, below the endpoint; `''` where one that is needed is missing. Where they choose several,
+   * the paths of all.
    */
-  readonly path: (get: Attributes) => string | readonly string[];
+  readonly path: (chosen: Values<C>) => string | readonly string[];
   /**
    * The files of words that it needs in languages beside English, beyond the one that all share: `areas`, the names of policy
    * areas, and the section that has the element's own name, where there is one.
@@ -25,14 +24,14 @@ export interface RequestOf {
   readonly wordFiles: readonly string[];
 }
 
-/** Asks at once for each of the documents that the attributes name, and waits until something came of each. */
+/** Asks at once for each of the documents that are chosen, and waits until something came of each. */
 export type Ask = <T>(schema: Schema<T>) => Promise<readonly PromiseSettledResult<T>[]>;
 
 /** How the document is made: decoded from the one that is read, or put together from several. */
-type Reading<D> =
+type Reading<D, C extends Attributes> =
   | {
       /** Decodes what the view needs of the document, and no more. */
-      readonly schema: (get: Attributes) => Schema<D>;
+      readonly schema: (chosen: Values<C>) => Schema<D>;
       readonly gather?: undefined;
     }
   | {
@@ -42,28 +41,41 @@ type Reading<D> =
        * @param shown what is shown in answer to the same question, of which nothing may be lost.
        * @throws what a request failed with, where there is nothing to put together.
        */
-      readonly gather: (ask: Ask, get: Attributes, shown: D | undefined) => Promise<D>;
+      readonly gather: (ask: Ask, chosen: Values<C>, shown: D | undefined) => Promise<D>;
     };
 
-/** What an element's `x.model.ts` exports. `D` is the document that it reads, `M` what its view draws. */
-export type ElementModel<D extends Dated, M> = ElementBasics<D, M> & Reading<D>;
+/**
+ * What an element's `x.model.ts` exports. `D` is the document that it reads, `M` what its view draws, `C` the attributes that choose, `A`
+ * all attributes.
+ */
+export type ElementModel<D extends Dated, M, C extends Attributes, A extends Attributes> = ElementBasics<D, M, C, A> & Reading<D, C>;
 
-interface ElementBasics<D extends Dated, M> extends RequestOf {
-  /** The attributes that choose the document, and what of it is shown. */
-  readonly attributes: readonly string[];
-  /** What is asked for, as a reader is told that there is none of it; by default the first attribute's code, in capitals. */
-  readonly asked?: (get: Attributes) => string;
-  /** The values of attributes that have a closed set of them; several may be given with spaces between. */
-  readonly choices?: Choices;
-  /** Attributes that show something in the sample data, to copy: the first one stands in the sentence that says what is missing. */
-  readonly example: Readonly<Record<string, string>>;
+interface ElementBasics<D extends Dated, M, C extends Attributes, A extends Attributes> extends RequestOf<C> {
+  /** All attributes of its own: those that choose, and those that say how it is shown. */
+  readonly attributes: A;
   /** The document of an element that needs none of the endpoint's: its `path` is `''`. */
   readonly own?: D;
   /** What of the document is shown. @throws {OgpError} `not-found` where it does not hold it. */
-  readonly pick: (document: D, get: Attributes) => M;
+  readonly pick: (document: D, chosen: Values<C>) => M;
   /** What is drawn, unseen, to keep the room that the data will need. */
-  readonly blank: (get: Attributes) => M;
+  readonly blank: (chosen: Values<C>) => M;
 }
+
+/** What is drawn beside the model, whatever the attributes say. */
+export interface ViewContext {
+  readonly dataset: SourceNote;
+  /** Whether the data are still to come, and the model is a blank one. */
+  readonly pending: boolean;
+}
+
+/** What a view is told beside its model. */
+export type ViewOptions<A extends Attributes> = Values<A> & ViewContext;
+
+/** The options of a view, without a DOM: from attributes as a page has them. */
+export const viewOptions = <A extends Attributes>(attributes: A, get: Get, context: ViewContext): ViewOptions<A> => ({
+  ...valuesOf(attributes, get),
+  ...context,
+});
 
 /** A slim schema's type, which does not compile unless it is a part of the full document's. */
 export type PartOf<Full extends Part, Part> = Full extends Part ? Part : never;

@@ -12,7 +12,7 @@ export function missingDocuments(
   words: WordsOf<typeof failureWords>,
   missing: readonly Missing[],
   notReached: (code: string) => string,
-  retry: () => void,
+  retry: (() => void) | undefined,
 ): TemplateResult {
   const isFinal = ({ kind }: Missing): boolean => kind === 'not-found';
   return html`${missing.map(

@@ -1,9 +1,8 @@
 /** What every element does alike: ask for its document, show each state, say what happened. */
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { DatasetNote } from '../contract/note.js';
+import type { DatasetNote, SourceNote } from '../contract/note.js';
 import type { Schema } from '../contract/kit.js';
-import { normalCode } from '../contract/paths.js';
 import { version } from '../generated/version.js';
 import { beforePaint } from '../page/before-paint.js';
 import { documentUrl } from '../page/endpoint.js';
@@ -14,8 +13,18 @@ import { loadWords } from '../words/load.js';
 import { Localizer, type Messages, type WordsOf } from '../words/localizer.js';
 import { baseStyles } from './base.styles.js';
 import { buttonStyles } from './button.styles.js';
-import { wrongWord } from './choices.js';
-import type { Attributes, Dated, ElementModel } from './element-model.js';
+import {
+  attributeName,
+  textOf,
+  valuesOf,
+  type Attribute,
+  type Attributes,
+  type Properties,
+  type Values,
+  type Get,
+} from './attributes/attribute.js';
+import { wrongWord } from './attributes/wrong-word.js';
+import type { Dated, ElementModel, ViewContext, ViewOptions } from './element-model.js';
 import { failureStyles, failureWords, fallback, retryButton, sentence, type Failure } from './failure-view.js';
 
 /** Sent when the data are shown. */
@@ -36,28 +45,79 @@ const wordsTimeoutMs = 4000;
 /** A date as wide as most. */
 const blankNote: DatasetNote = { asOf: '2000-11-20', notice: null };
 
+/** The note of an element without a footer. */
+const withoutMethod = (note: DatasetNote): SourceNote => ({ ...note, method: '' });
+
 /** What the attributes ask for. Another document, or another choice of it, must never be shown under this one's name. */
-interface Question {
+interface Question<C extends Attributes> {
   /** The document itself, where it was given as a property; or several. */
   readonly data: unknown;
   /** Else its address; `''` where the attributes name none. Or those of several. */
   readonly urls: readonly string[];
-  /** The values of the attributes that choose. */
-  readonly values: readonly (string | null | undefined)[];
+  /** What the attributes choose of it. */
+  readonly chosen: Values<C>;
 }
 
 /** What is shown, and in answer to what. */
-interface Shown<D, M> {
-  readonly question: Question;
+interface Shown<D, M, C extends Attributes> {
+  readonly question: Question<C>;
   readonly document: D;
   readonly model: M;
 }
 
+/** What an element is made of. `V`: the options of its view, those of its attributes and further ones, which may be left out. */
+export interface ElementParts<
+  D extends Dated,
+  M,
+  C extends Attributes,
+  A extends Attributes,
+  W extends Messages,
+  V extends ViewOptions<A>,
+> {
+  readonly model: ElementModel<D, M, C, A>;
+  readonly view: (words: WordsOf<W>, model: M, options: V) => TemplateResult;
+  /** Its English words, which stand in where another language has none. */
+  readonly words: W;
+  readonly styles: readonly CSSResultGroup[];
+  /** Adds to the note of a dataset what a footer says of it; not needed by an element without a footer. */
+  readonly note?: (note: DatasetNote, lang: string) => SourceNote;
+}
+
+/** The class of an element, with what every element's has. */
+type ElementClass<E> = Omit<typeof OgpElement, 'prototype'> & (abstract new () => E);
+
+/** Lit's properties, from the attributes. */
+const propertiesOf = (attributes: Attributes): PropertyDeclarations =>
+  Object.fromEntries(Object.entries(attributes).map(([name, { property }]) => [name, { attribute: attributeName(name), ...property }]));
+
 /**
- * The base of every element. `D` is the document that it reads, `M` what it draws of it, `E` its English messages. A blank
- * model stands in while there is no data: drawn too, so that it is of the same size, but unseen.
+ * The base of an element, with a property for each of its attributes. A blank model stands in while there is no data: drawn too, so that it
+ * is of the same size, but unseen.
  */
-export abstract class OgpElement<D extends Dated, M, E extends Messages> extends LitElement implements Follower {
+export const elementOf = <D extends Dated, M, C extends Attributes, A extends Attributes, W extends Messages, V extends ViewOptions<A>>(
+  parts: ElementParts<D, M, C, A, W, V>,
+): ElementClass<OgpElement<D, M, C, A, W, V> & Properties<A>> => {
+  abstract class Element extends OgpElement<D, M, C, A, W, V> {
+    static override properties = propertiesOf(parts.model.attributes);
+    static override styles = [...OgpElement.styles, ...parts.styles];
+    protected override readonly parts = parts;
+  }
+  // Lit makes the properties, from the attributes.
+  return Element as unknown as ElementClass<OgpElement<D, M, C, A, W, V> & Properties<A>>;
+};
+
+/** The base of every element: `D` is the document that it reads, `M` what it draws of it. */
+export abstract class OgpElement<
+  D extends Dated = Dated,
+  M = unknown,
+  C extends Attributes = Attributes,
+  A extends Attributes = Attributes,
+  W extends Messages = Messages,
+  V extends ViewOptions<A> = ViewOptions<A>,
+>
+  extends LitElement
+  implements Follower
+{
   static override properties: PropertyDeclarations = { endpoint: {}, data: { attribute: false } };
   static override styles: CSSResultGroup[] = [baseStyles, buttonStyles, failureStyles];
 
@@ -73,28 +133,34 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
    */
   declare data: object | undefined;
 
-  protected abstract readonly model: ElementModel<D, M>;
-  /** The element's English words, which stand in where another language has none. */
-  protected abstract readonly english: E;
+  /** Set by `elementOf`. */
+  declare protected readonly parts: ElementParts<D, M, C, A, W, V>;
 
-  /**
-   * Draws a model: the element's pure view, with what the element's attributes and the reader's acts add to it.
-   * @param pending whether the data are still to come, and `model` is a blank one.
-   */
-  protected abstract draw(words: WordsOf<E>, model: M, dataset: DatasetNote, pending: boolean): TemplateResult;
+  /** What the attributes say. */
+  protected get values(): Values<A> {
+    return valuesOf(this.parts.model.attributes, this.#get);
+  }
+
+  /** What the attributes choose. */
+  protected get chosen(): Values<C> {
+    return valuesOf(this.parts.model.choosing, this.#get);
+  }
+
+  /** What the view is told besides: what a reader has done, and may do. It stands above what the attributes say. */
+  protected acts?(words: WordsOf<W>, model: M): Partial<V>;
 
   /** What is said after the sentence of a failure, with a space before it; most say nothing. */
-  protected hint?(words: WordsOf<E>): string;
+  protected hint?(words: WordsOf<W>): string;
 
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #state = '';
   #lang = '';
-  #question: Question | undefined;
-  #shown: Shown<D, M> | undefined;
+  #question: Question<C> | undefined;
+  #shown: Shown<D, M, C> | undefined;
   #error: OgpError | undefined;
   /** What the last render showed, and what was last told to be shown: each showing is told once, whatever is rendered anew meanwhile. */
-  #onScreen: Shown<D, M> | undefined;
-  #told: Shown<D, M> | undefined;
+  #onScreen: Shown<D, M, C> | undefined;
+  #told: Shown<D, M, C> | undefined;
   /** Whether the request was given up because the element had left the page. */
   #abandoned = false;
   #fresh = false;
@@ -178,23 +244,22 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { choices = {} } = this.model;
-    if (Object.keys(choices).some((name) => changed.has(name) && wrongWord(choices, name, this.#get))) this.#helpAuthor();
+    const { attributes } = this.parts.model;
+    if (Object.entries(attributes).some(([name, one]) => changed.has(name) && wrongWord(one, this.#get('', name)))) this.#helpAuthor();
     this.#ask();
   }
 
   /** Asks what the attributes and the page around ask for now, unless that is asked already. */
   #ask(): void {
     const { lang, urls } = this.#lookAround();
-    const { data } = this;
-    const values = this.model.attributes.map(this.#get);
+    const { chosen, data } = this;
     const asked = this.#question;
     const same =
-      asked && data === asked.data && String(urls) === String(asked.urls) && values.every((value, i) => value === asked.values[i]);
+      asked && data === asked.data && String(urls) === String(asked.urls) && JSON.stringify(chosen) === JSON.stringify(asked.chosen);
     if (same && lang === this.#lang) return;
     this.#lang = lang;
     if (!same) {
-      this.#question = { data, urls, values };
+      this.#question = { data, urls, chosen };
       this.#error = undefined;
     }
     void this.#task.run();
@@ -221,25 +286,34 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     const error = this.#error;
     const state = error ? (shown ? 'stale' : 'error') : shown ? 'ready' : 'loading';
     this.#setState(state);
-    const words = new Localizer(this.#lang, this.english);
-    const model = shown?.model ?? this.model.blank(this.#get);
+    const {
+      model: { blank },
+      view,
+      words: english,
+      note = withoutMethod,
+    } = this.parts;
+    const words = new Localizer(this.#lang, english);
+    const model = shown?.model ?? blank(this.chosen);
+    const context: ViewContext = { dataset: note(shown?.document.dataset ?? blankNote, words.lang), pending: !shown };
+    // Beside its attributes' values, a view's options may all be left out.
+    const draw = (): TemplateResult => view(words, model, { ...this.values, ...context, ...this.acts?.(words, model) } as V);
     const failure = error && this.#failure(error, !shown);
     // The notice is there in every state: screen readers tell what changes in a status, not one that comes with its text.
     // A section, so that an element’s header and footer are not taken for the page's. No white space between the tags: in a line of text it would be seen.
     // prettier-ignore
     return html`<section part="base" class="base ${state}" lang=${words.lang} dir=${words.dir}
-      >${state === 'error' ? fallback : this.draw(words, model, shown?.document.dataset ?? blankNote, !shown)}<div class="notice"
+      >${state === 'error' ? fallback : draw()}<div class="notice"
         ><span part="status" role="status">${failure && sentence(failure) + (this.hint?.(words) ?? '')}</span>${failure && retryButton(failure)}</div
       ></section
     >`;
   }
 
   /** @throws {OgpError} whatever went wrong; the signal's reason where the request was given up. */
-  async #answer(question: Question, lang: string, signal: AbortSignal): Promise<Shown<D, M>> {
-    const words = loadWords(lang, this.model.wordFiles);
+  async #answer(question: Question<C>, lang: string, signal: AbortSignal): Promise<Shown<D, M, C>> {
+    const words = loadWords(lang, this.parts.model.wordFiles);
     try {
       const document = await this.#read(question, signal);
-      return { question, document, model: this.model.pick(document, this.#get) };
+      return { question, document, model: this.parts.model.pick(document, question.chosen) };
     } catch (error) {
       throw isOgpError(error) || signal.aborted ? error : new OgpError('invalid', String(error));
     } finally {
@@ -248,8 +322,8 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     }
   }
 
-  async #read({ data, urls }: Question, signal: AbortSignal): Promise<D> {
-    const { own, schema, gather } = this.model;
+  async #read({ data, urls, chosen }: Question<C>, signal: AbortSignal): Promise<D> {
+    const { own, schema, gather } = this.parts.model;
     const ask = <T>(one: Schema<T>): readonly Promise<T>[] =>
       data
         ? (gather ? [data].flat() : [data]).map((given) => Promise.resolve(given).then((json) => decode(one, json)))
@@ -257,9 +331,9 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     if (gather) {
       const known = this.#shown;
       const shown = known && known.question === this.#question ? known.document : undefined;
-      return gather((one) => Promise.allSettled(ask(one)), this.#get, shown);
+      return gather((one) => Promise.allSettled(ask(one)), chosen, shown);
     }
-    return (!data && own) || ask(schema(this.#get))[0]!;
+    return (!data && own) || ask(schema(chosen))[0]!;
   }
 
   /** Words that come too late are still better than none. */
@@ -282,16 +356,16 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
   }
 
   #failure(error: OgpError, alone: boolean): Failure {
-    const [attribute, value] = Object.entries(this.model.example)[0] ?? [];
-    const path = String(this.model.path(this.#get));
+    const [[attribute, { example = '' }] = ['', {}]] = Object.entries<Attribute>(this.parts.model.choosing);
+    const path = String(this.parts.model.path(this.chosen));
     return {
       words: new Localizer(this.#lang, failureWords),
       kind: error.kind,
       alone,
       named: Boolean(path),
       // An element whose attributes choose nothing says which file is missing.
-      code: error.missing || this.model.asked?.(this.#get) || normalCode(this.#question?.values.find(Boolean)) || path,
-      example: `${attribute}="${value}"`,
+      code: error.missing || this.#asked || path,
+      example: `${attributeName(attribute)}="${example}"`,
       trying: this.#task.status === TaskStatus.PENDING,
       retry: this.retry,
     };
@@ -312,17 +386,25 @@ export abstract class OgpElement<D extends Dated, M, E extends Messages> extends
     base?.focus();
   }
 
-  readonly #get: Attributes = (name) => Reflect.get(this, name) as string | null | undefined;
+  /** What an author wrote, of the attributes that choose the first that is not empty. */
+  get #asked(): string | undefined {
+    const written = Object.keys(this.parts.model.choosing).map((name) => textOf(this.#get('', name)).trim());
+    return written.find(Boolean);
+  }
+
+  /** A property by its name; an attribute that has none by its own. */
+  readonly #get: Get = (attribute, property) =>
+    property ? (this as Readonly<Record<string, unknown>>)[property] : this.getAttribute(attribute);
 
   #lookAround(): { readonly lang: string; readonly urls: readonly string[] } {
     const around = surroundingsOf(this);
-    const paths = this.data ? [] : [this.model.path(this.#get)].flat();
+    const paths = this.data ? [] : [this.parts.model.path(this.chosen)].flat();
     return { lang: around.lang, urls: paths.map((path) => path && documentUrl(this, path, around)) };
   }
 
   /** On the console, of what may be a mistake in the page; its code is for those who make one. */
   #helpAuthor(): void {
-    import('./author.js').then(({ help }) => help(this.localName, this.model.choices ?? {}, this.#get)).catch(() => undefined);
+    import('./author.js').then(({ help }) => help(this.localName, this.parts.model.attributes, this.#get)).catch(() => undefined);
   }
 
   #send(type: 'ogp-load' | 'ogp-error', detail: unknown): void {

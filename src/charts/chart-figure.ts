@@ -42,7 +42,8 @@ export interface ChartOptions<Name extends string> {
   /** The canvas's class. */
   readonly name: Name;
   readonly headingLevel: number;
-  readonly charts: ChartsShown<Name>;
+  /** None where nobody can ask for a table, as on a server. */
+  readonly charts: ChartsShown<Name> | undefined;
 }
 
 export type ChartWords = WordsOf<typeof chartWords>;
@@ -72,8 +73,8 @@ export function figure<Name extends string>(
   { name, headingLevel, charts }: ChartOptions<Name>,
 ): TemplateResult {
   const { title, finding = title, note, showTable = words.t('chart.showTable') } = content;
-  const asTable = charts.asTable(name);
-  const { toggle } = charts;
+  const asTable = charts?.asTable(name) ?? false;
+  const toggle = charts?.toggle;
   return html`<figure part="chart" class=${name}>
     <figcaption>
       <div class="section-title" role="heading" aria-level=${headingLevel}>${finding}</div>

@@ -1,5 +1,5 @@
 /** Which of an element's charts a reader has asked to see as tables. */
-import type { LitElement } from 'lit';
+import type { ChartHost } from './chart-host.js';
 
 /** How a view is to show each of its charts. */
 export interface ChartsShown<Name extends string> {
@@ -11,7 +11,7 @@ export interface ChartsShown<Name extends string> {
 export class ChartTables<Name extends string> implements ChartsShown<Name> {
   readonly #shown = new Set<Name>();
 
-  constructor(private readonly host: LitElement) {}
+  constructor(private readonly host: ChartHost) {}
 
   readonly asTable = (name: Name): boolean => this.#shown.has(name);
 

@@ -1,6 +1,6 @@
 /** The charts of one element: each is drawn when it comes into view, or shown as its table. */
-import type { LitElement } from 'lit';
 import { barsOf } from './bars-of.js';
+import type { ChartHost } from './chart-host.js';
 import type { ChartContent, ChartWords } from './chart-figure.js';
 import { ChartTables, type ChartsShown } from './chart-tables.js';
 import { LazyChart } from './lazy-chart.js';
@@ -15,7 +15,7 @@ export class ElementCharts<Name extends string> implements ChartsShown<Name> {
   readonly #charts: readonly LazyChart[];
   readonly #tables: ChartTables<Name>;
 
-  constructor(host: LitElement, names: readonly Name[], drawn: (name: Name) => DrawnChart | undefined) {
+  constructor(host: ChartHost, names: readonly Name[], drawn: (name: Name) => DrawnChart | undefined) {
     this.#tables = new ChartTables(host);
     this.#charts = names.map(
       (name) =>

@@ -1,6 +1,7 @@
 /** A chart that is loaded when it comes into view, follows its element, and goes with it. */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { BarChart, BarChartModel } from './bar-chart.js';
+import type { ChartHost } from './chart-host.js';
 
 /** How far below the screen, in CSS pixels, a chart begins to load. */
 const ahead = '200px';
@@ -17,7 +18,7 @@ export class LazyChart implements ReactiveController {
    * @param model what to draw, asked for after every update; nothing while there is nothing.
    */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: ChartHost,
     private readonly find: () => HTMLCanvasElement | null,
     private readonly model: (canvas: HTMLCanvasElement) => BarChartModel | undefined,
   ) {

@@ -6,7 +6,7 @@
  * It starts wherever it runs, whatever its address: after a redirect, with `?ver=`, imported or inserted by a script. `?manual`
  * in its address leaves that to `start()`.
  */
-import { tagMap, wordMap } from 'virtual:tag-map';
+import { tagMap, wordNames } from 'virtual:tag-map';
 import { registry } from '../generated/registry.js';
 import { askEarly } from '../page/early.js';
 import { documentUrl } from '../page/endpoint.js';
@@ -16,6 +16,7 @@ import { baseLanguage } from '../words/base-language.js';
 
 const here = import.meta.url;
 const tags = [...registry.keys()].join();
+const wordFiles = new Set(wordNames.split(' '));
 
 /** How long after a failure a file is asked for once more, in milliseconds. */
 const retryAfterMs = 2000;
@@ -44,11 +45,11 @@ function prepare(element: Element): void {
   tagMap[tag]?.forEach(ask);
   const around = surroundingsOf(element);
   const language = baseLanguage(around.lang);
-  ask(wordMap[language]);
-  request.wordFiles.forEach((name) => ask(wordMap[`${language}-${name}`]));
+  for (const name of [language, ...request.wordFiles.map((file) => `${language}-${file}`)])
+    if (wordFiles.has(name)) ask(`words/${name}.js`);
   // Away from the page there is nothing around it that would name its endpoint.
   if (!element.isConnected) return;
-  for (const path of [request.path((name) => element.getAttribute(name))].flat()) {
+  for (const path of request.paths((name) => element.getAttribute(name))) {
     const url = path && documentUrl(element, path, around);
     if (url) askEarly(url);
   }

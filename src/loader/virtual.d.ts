@@ -2,6 +2,6 @@
 declare module 'virtual:tag-map' {
   /** For each tag its files, relative to the loader: the element's own, then every other chunk that it imports, however indirectly. */
   export const tagMap: Readonly<Record<string, readonly string[]>>;
-  /** For each language but English its file of words, and as `es-areas` and the like those that not all elements need. */
-  export const wordMap: Readonly<Record<string, string>>;
+  /** The files of words by their names, with spaces between: `es` is `words/es.js`, and `es-areas` what not all elements need of it. */
+  export const wordNames: string;
 }

@@ -6,13 +6,6 @@ import type { WordsOf } from '../words/localizer.js';
 
 export const footerWords = common;
 
-/** The property of elements that have a heading of their own: its level, 2 to 6, in the page's outline. */
-export const headingProperty = { headingLevel: { type: Number, attribute: 'heading-level' } };
-
-/** The level of an element's own heading: 3 unless it is told, never outside of 2 to 6. */
-export const headingLevelOf = ({ headingLevel }: { readonly headingLevel: number | undefined }): number =>
-  Math.min(Math.max(headingLevel || 3, 2), 6);
-
 /** A heading at a level of the page's outline. */
 export const heading = (level: number, content: unknown): TemplateResult =>
   html`<div part="title" class="title" role="heading" aria-level=${level}>${content}</div>`;

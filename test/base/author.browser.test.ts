@@ -46,7 +46,7 @@ describe('an author', () => {
   it('who gives a country’s name in place of its code is told the code', async () => {
     const stats = place('<ogp-country-stats country="Georgia"></ogp-country-stats>', await endpointWith({}));
     await becomes('error', stats);
-    expect(seen(stats)).to.contain('GEORGIA is not in these data.');
+    expect(seen(stats)).to.contain('Georgia is not in these data.');
     await until('it was told', () => warnings.length);
     expect(warnings).to.deep.equal(['<ogp-country-stats country="Georgia">: a country is given by its code; did you mean "GE"?']);
   });

@@ -198,6 +198,16 @@ describe('<ogp-country-compare>', () => {
     expect(figures(widget)).to.deep.equal(['Mostly or fully done: Kosovo 3 of 3: too few to compare Argentina 9 of 12 assessed']);
   });
 
+  it('follows which figures are asked for, without a question to the endpoint', async () => {
+    const endpoint = await endpointWith(documents);
+    const widget = await compared('countries="GEO ARG"', endpoint);
+    const asked = (await endpoint.paths()).length;
+    widget.setAttribute('figures', 'starred');
+    await widget.updateComplete;
+    expect(figures(widget)).to.deep.equal(['Starred: Georgia 6 of 41 rated Argentina 6 of 41 rated']);
+    expect(await endpoint.paths()).to.have.length(asked);
+  });
+
   it('shows documents that it is given, without a request', async () => {
     const endpoint = await endpointWith(documents);
     const widget = place('<ogp-country-compare figures="completion"></ogp-country-compare>', endpoint);

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import type { AttributeFacts } from '../../src/base/element-facts.js';
+import { elements } from '../../src/generated/elements.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: object };
@@ -12,7 +14,7 @@ const { options: usualOptions } = ts.parseJsonConfigFileContent({ ...config, inc
 function complaintsOf(lines: readonly string[], jsx?: string): readonly string[] {
   const name = `${root}src/mistake.ts${jsx ? 'x' : ''}`;
   const text = lines.join('\n');
-  const options = { ...usualOptions, ...(jsx ? { jsx: ts.JsxEmit.ReactJSX, jsxImportSource: jsx } : {}) };
+  const options = { ...usualOptions, skipLibCheck: false, ...(jsx ? { jsx: ts.JsxEmit.ReactJSX, jsxImportSource: jsx } : {}) };
   const usual = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...usual,
@@ -22,8 +24,10 @@ function complaintsOf(lines: readonly string[], jsx?: string): readonly string[]
       path === name ? ts.createSourceFile(name, text, version) : usual.getSourceFile(path, version, ...rest),
   };
   const program = ts.createProgram([name], options, host);
-  return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(name))
+  // Also of the typings that we publish, which `skipLibCheck` would pass over.
+  const ours = program.getSourceFiles().filter(({ fileName }) => fileName === name || fileName.startsWith(`${root}dist/`));
+  return ours
+    .flatMap((file) => ts.getPreEmitDiagnostics(program, file))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
@@ -83,6 +87,41 @@ describe('the compiler knows the tags,', () => {
       assert.match(complaints(`${listener}={(event: string) => event}`).join(), /is not assignable/);
     });
   }
+
+  /** A value that may be written, and one that may not; in braces, as JSX has what is no text. */
+  function valuesOf({ kind, values = [], example = 'text' }: AttributeFacts): readonly [right: string, wrong: string] {
+    switch (kind) {
+      case 'one':
+        return [`"${values[0]}"`, '"moon"'];
+      case 'several':
+        return [`"${values.slice(0, 2).join(' ')}"`, `"moon ${values[0]}"`];
+      case 'level':
+        return ['{4}', '{9}'];
+      case 'flag':
+        return ['{true}', '"perhaps"'];
+      case 'year':
+        return ['"2015"', '"lately"'];
+      case 'page':
+        return ['"all"', '"last"'];
+      default:
+        return [`"${example}"`, '{true}'];
+    }
+  }
+
+  it('every attribute of every element, and refuse a wrong value of each', () => {
+    const framework = "import type {} from 'ogp-widgets/types/react';";
+    const written = (which: 0 | 1): readonly string[] =>
+      elements.flatMap(({ tag, attributes }) =>
+        attributes.map((one) => `<${tag} ${one.name.replace('ID', 'GE0025')}=${valuesOf(one)[which]}></${tag}>`),
+      );
+    const right = written(0).map((line, i) => `export const a${i} = ${line};`);
+    assert.deepEqual(complaintsOf([framework, ...right], 'react'), []);
+    // JSX takes any name with a hyphen that it does not know, such as that of a note.
+    const known = written(1).filter((line) => !line.includes(' note-'));
+    const wrong = known.map((line, i) => `// @ts-expect-error\nexport const a${i} = ${line};`);
+    assert.ok(wrong.length > 60);
+    assert.deepEqual(complaintsOf([framework, ...wrong], 'react'), []);
+  });
 
   for (const [framework, lines] of [
     [

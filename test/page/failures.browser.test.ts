@@ -10,8 +10,8 @@ import { holdTimeouts, skipWaits } from '../setup/timers.js';
 import { until } from '../setup/until.js';
 
 const path = 'prefixes/GE.json';
-const badgeCommitments = badge.schema(() => 'GE0025');
-const cardCommitment = card.schema(() => 'GE0025');
+const badgeCommitments = badge.schema({ commitment: 'GE0025', country: '' });
+const cardCommitment = card.schema({ commitment: 'GE0025', variant: 'full' });
 const never = new AbortController().signal;
 const good = document200(prefixDocument());
 

@@ -13,8 +13,8 @@ import { holdTimeouts } from '../setup/timers.js';
 import { until } from '../setup/until.js';
 
 const path = 'prefixes/GE.json';
-const badgeCommitments = badgeModel.schema(() => 'GE0025');
-const cardCommitments = cardModel.schema(() => 'compact');
+const badgeCommitments = badgeModel.schema({ commitment: 'GE0025', country: '' });
+const cardCommitments = cardModel.schema({ commitment: 'GE0025', variant: 'compact' });
 const badge = '<ogp-stellar-badge commitment="GE0025"></ogp-stellar-badge>';
 const never = new AbortController().signal;
 

@@ -4,13 +4,16 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { define } from '../../src/base/define.js';
-import type { Attributes } from '../../src/base/element-model.js';
-import { OgpElement } from '../../src/base/ogp-element.js';
+import type { Values } from '../../src/base/attributes/attribute.js';
+import { commitmentId } from '../../src/base/attributes/code.js';
+import type { ViewOptions } from '../../src/base/element-model.js';
+import { elementOf } from '../../src/base/ogp-element.js';
 import { list, object, text, type Infer } from '../../src/contract/kit.js';
-import { datasetNote, type SourceNote } from '../../src/contract/note.js';
-import { normalCode, pathOfCode } from '../../src/contract/paths.js';
+import { datasetNote } from '../../src/contract/note.js';
+import { pathOfCode } from '../../src/contract/paths.js';
 import { stats } from '../../src/generated/words/en/stats.js';
 import { OgpError } from '../../src/page/errors.js';
+import { withMethod } from '../../src/page/method.js';
 import { boxStyles, footer, footerWords } from '../../src/views/box.js';
 import type { WordsOf } from '../../src/words/localizer.js';
 
@@ -21,39 +24,29 @@ type Probe = ProbeDocument['probes'][number];
 /** Two probes lie in each document when their ids begin alike: `AA1`, `AA2`. */
 export const probePath = (id: string): string => pathOfCode(id, (code) => `probes/${code.slice(0, 2)}.json`);
 
+const choosing = { probe: { ...commitmentId, example: 'AA1' } };
+type Chosen = Values<typeof choosing>;
+
 const model = {
-  attributes: ['probe'],
-  example: { probe: 'AA1' },
+  choosing,
+  attributes: choosing,
   wordFiles: ['stats'],
-  path: (get: Attributes): string => probePath(get('probe') ?? ''),
+  path: ({ probe }: Chosen): string => probePath(probe),
   schema: () => probeDocument,
-  pick({ probes }: ProbeDocument, get: Attributes): Probe {
-    const id = normalCode(get('probe'));
+  pick({ probes }: ProbeDocument, { probe: id }: Chosen): Probe {
     const found = probes.find((one) => one.id === id);
     if (!found) throw new OgpError('not-found', id);
     return found;
   },
   blank: (): Probe => ({ id: '', name: '–' }),
-} as const;
+};
 
 const english = { ...footerWords, ...stats };
 
-const view = (words: WordsOf<typeof english>, { name }: Probe, dataset: SourceNote): TemplateResult =>
+const view = (words: WordsOf<typeof english>, { name }: Probe, { dataset }: ViewOptions<typeof choosing>): TemplateResult =>
   html`<p>${words.t('stats.title', { name })} ${words.t('stats.question')}</p>
     ${footer(words, dataset, '')}`;
 
-export class OgpProbe extends OgpElement<ProbeDocument, Probe, typeof english> {
-  static override properties = { probe: {} };
-  static override styles = [...OgpElement.styles, boxStyles];
-
-  declare probe: string | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-
-  protected override draw(words: WordsOf<typeof english>, probe: Probe, dataset: SourceNote): TemplateResult {
-    return view(words, probe, dataset);
-  }
-}
+export class OgpProbe extends elementOf({ model, view, words: english, styles: [boxStyles], note: withMethod }) {}
 
 define('ogp-probe', OgpProbe);

@@ -1,6 +1,9 @@
 /** What a member's plans are drawn from, of `members/{CODE}.json`: commitments and most tallies are left out. */
 import { askedPlan, checkMember } from '../../base/asked-member.js';
-import type { Attributes, PartOf } from '../../base/element-model.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { memberCode, planCode } from '../../base/attributes/code.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import type { PartOf } from '../../base/element-model.js';
 import { year } from '../../contract/common.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { count, keyed, link, list, nullable, object, text, type Infer, type Schema } from '../../contract/kit.js';
@@ -38,17 +41,18 @@ export interface PlansModel {
   readonly asOf: string;
 }
 
-export const attributes = ['country', 'plan'] as const;
-export const example = { country: 'GEO' };
+export const choosing = { country: memberCode, plan: planCode };
+type Chosen = Values<typeof choosing>;
+export const attributes = { ...choosing, headingLevel };
 export const wordFiles = ['actionPlans'];
 
-export const path = (get: Attributes): string => pathOfCode(get('country'), memberPath);
+export const path = ({ country }: Chosen): string => pathOfCode(country, memberPath);
 
 export const schema = (): Schema<PlansDocument> => plansDocument;
 
-export function pick({ dataset, member, plans }: PlansDocument, get: Attributes): PlansModel {
-  checkMember(member, get);
-  return { member, plans, chosen: askedPlan(member, plans, get), asOf: dataset.asOf };
+export function pick({ dataset, member, plans }: PlansDocument, { country, plan }: Chosen): PlansModel {
+  checkMember(member, country);
+  return { member, plans, chosen: askedPlan(member, plans, plan), asOf: dataset.asOf };
 }
 
 export const blank = (): PlansModel => blankModel;

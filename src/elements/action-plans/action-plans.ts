@@ -1,21 +1,18 @@
-import type { TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/ogp-element.js';
 import { ChartTables } from '../../charts/chart-tables.js';
-import type { DatasetNote } from '../../contract/note.js';
 import { withMethod } from '../../page/method.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
 import * as model from './action-plans.model.js';
-import { styles, view, words as english, type PlansWords } from './action-plans.view.js';
+import { styles, view, words, type PlansOptions } from './action-plans.view.js';
 
 /**
  * A country's action plans: a time line, where there is room for one, with a table of all figures; and the latest two, or the one pointed
  * out and the one before, with how they went by completion, ambition, results and stars, each as "n of m assessed". The others open below.
  *
  * @element ogp-action-plans
- * @attr {string} country - A member: `GEO`, `GE`, or OGP's code of a local government.
- * @attr {string} [plan=none] - A plan to point out, before the one before it: its number (`2`) or id (`AP_GEO02`).
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; plans and chart are one below.
+ * @attr country - A member: `GEO`, `GE`, or OGP's code of a local government.
+ * @attr [plan=none] - A plan to point out, before the one before it: its number (`2`) or id (`AP_GEO02`).
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline; plans and chart are one below.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.
  * @csspart header - Title and sentences.
@@ -39,24 +36,10 @@ import { styles, view, words as english, type PlansWords } from './action-plans.
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpActionPlans extends OgpElement<model.PlansDocument, model.PlansModel, typeof english> {
-  static override properties = { ...headingProperty, country: {}, plan: {} };
-  static override styles = [...OgpElement.styles, ...styles];
+export class OgpActionPlans extends elementOf({ model, view, words, styles, note: withMethod }) {
+  readonly #charts = new ChartTables<'time-line'>(this);
 
-  declare country: string | undefined;
-  declare plan: string | undefined;
-  declare headingLevel: number | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-  readonly #tables = new ChartTables<'time-line'>(this);
-
-  protected override draw(words: PlansWords, model: model.PlansModel, dataset: DatasetNote, pending: boolean): TemplateResult {
-    return view(words, model, {
-      dataset: withMethod(dataset, words.lang),
-      headingLevel: headingLevelOf(this),
-      pending,
-      charts: this.#tables,
-    });
+  protected override acts(): Partial<PlansOptions> {
+    return { charts: this.#charts };
   }
 }

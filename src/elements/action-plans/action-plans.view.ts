@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import type { ViewOptions } from '../../base/element-model.js';
 import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
 import type { ChartsShown } from '../../charts/chart-tables.js';
-import type { SourceNote } from '../../contract/note.js';
 import { portionOf, shareNames, type ShareName } from '../../contract/shares.js';
 import { actionPlans } from '../../generated/words/en/actionPlans.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles, missingWords } from '../../views/missing-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
-import type { Plan, PlansModel } from './action-plans.model.js';
+import type { attributes, Plan, PlansModel } from './action-plans.model.js';
 import { completionChange } from './plan-change.js';
 import { planList, planListStyles, planName } from './plan-list.js';
 import { timeLine, timeLineStyles } from './time-line.js';
@@ -18,12 +18,8 @@ export const styles = [boxStyles, countryHeadStyles, missingStyles, chartFigureS
 
 export type PlansWords = WordsOf<typeof words>;
 
-export interface PlansOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  /** Whether the data are still to come: then the page's own words stand in the title's place. */
-  readonly pending: boolean;
-  readonly charts: ChartsShown<'time-line'>;
+export interface PlansOptions extends ViewOptions<typeof attributes> {
+  readonly charts?: ChartsShown<'time-line'>;
 }
 
 export const view = (words: PlansWords, model: PlansModel, options: PlansOptions): TemplateResult =>

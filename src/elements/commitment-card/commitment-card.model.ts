@@ -1,6 +1,11 @@
 /** What a card reads of the endpoint's documents. */
 import { blankCommitment } from '../../base/blank-commitment.js';
-import type { Attributes, PartOf } from '../../base/element-model.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { choice } from '../../base/attributes/choice.js';
+import { commitmentId } from '../../base/attributes/code.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import { reflected } from '../../base/attributes/reflected.js';
+import type { PartOf } from '../../base/element-model.js';
 import { detailFields, summaryFields, type CommitmentSummary } from '../../contract/commitment.js';
 import type { Member } from '../../contract/common.js';
 import type { CommitmentDocument } from '../../contract/documents/commitment.js';
@@ -8,7 +13,7 @@ import type { PrefixDocument } from '../../contract/documents/prefix.js';
 import { list, object, text, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
-import { commitmentPath, normalCode, pathOfCode, prefixPath } from '../../contract/paths.js';
+import { commitmentPath, pathOfCode, prefixPath } from '../../contract/paths.js';
 import { planNumber } from '../../contract/plan.js';
 import { OgpError } from '../../page/errors.js';
 
@@ -39,19 +44,17 @@ export interface CardModel {
   readonly commitment: CommitmentSummary | DetailedCommitment;
 }
 
-export const attributes = ['commitment', 'variant'] as const;
-export const choices = { variant: ['full', 'compact'] };
-export const example = { commitment: 'GE0025' };
+export const choosing = { commitment: commitmentId, variant: reflected(choice(['full', 'compact'], 'full')) };
+type Chosen = Values<typeof choosing>;
+export const attributes = { ...choosing, headingLevel };
 export const wordFiles = ['areas'];
 
-const isCompact = (get: Attributes): boolean => get('variant') === 'compact';
+export const path = ({ commitment, variant }: Chosen): string =>
+  pathOfCode(commitment, variant === 'compact' ? prefixPath : commitmentPath);
 
-export const path = (get: Attributes): string => pathOfCode(get('commitment'), isCompact(get) ? prefixPath : commitmentPath);
+export const schema = ({ variant }: Chosen): Schema<CardDocument> => (variant === 'compact' ? cardCommitments : cardCommitment);
 
-export const schema = (get: Attributes): Schema<CardDocument> => (isCompact(get) ? cardCommitments : cardCommitment);
-
-export function pick(document: CardDocument, get: Attributes): CardModel {
-  const id = normalCode(get('commitment'));
+export function pick(document: CardDocument, { commitment: id }: Chosen): CardModel {
   if ('commitment' in document) {
     if (id && document.commitment.id !== id) throw new OgpError('invalid', `${document.commitment.id} in place of ${id}`);
     return { member: document.member, planNumber: document.plan.number, commitment: document.commitment };

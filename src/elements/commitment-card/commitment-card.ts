@@ -1,20 +1,16 @@
-import type { TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
-import type { DatasetNote } from '../../contract/note.js';
+import { elementOf } from '../../base/ogp-element.js';
 import { withMethod } from '../../page/method.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
-import type { WordsOf } from '../../words/localizer.js';
 import * as model from './commitment-card.model.js';
-import { styles, view, words as english } from './commitment-card.view.js';
+import { styles, view, words, type CardOptions } from './commitment-card.view.js';
 
 /**
  * One commitment: what was promised, by whom, and what OGP's independent reviewers (the IRM) found.
  *
  * @element ogp-commitment-card
- * @attr {string} commitment - A commitment's id, such as `GE0025`.
- * @attr {'full'|'compact'} [variant=full] - `compact`: for a sidebar; title, completion, ambition and star only.
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline.
+ * @attr commitment - A commitment's id, such as `GE0025`.
+ * @attr variant - `compact`: for a sidebar; title, completion, ambition and star only.
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The card.
  * @csspart header - Member, plan, institution, title, and what was found in a sentence.
@@ -39,44 +35,21 @@ import { styles, view, words as english } from './commitment-card.view.js';
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpCommitmentCard extends OgpElement<model.CardDocument, model.CardModel, typeof english> {
-  static override properties = {
-    ...headingProperty,
-    commitment: {},
-    variant: { reflect: true },
-    opened: { state: true },
-    readAll: { state: true },
-  };
-  static override styles = [...OgpElement.styles, ...styles];
+export class OgpCommitmentCard extends elementOf({ model, view, words, styles, note: withMethod }) {
+  #opened = false;
+  #readAll = false;
 
-  declare commitment: string | undefined;
-  declare headingLevel: number | undefined;
-  declare variant: 'full' | 'compact' | undefined;
-
-  declare private opened: boolean | undefined;
-  declare private readAll: boolean | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-
-  protected override draw(words: WordsOf<typeof english>, model: model.CardModel, dataset: DatasetNote, pending: boolean): TemplateResult {
-    return view(words, model, {
-      dataset: withMethod(dataset, words.lang),
-      pending,
-      compact: this.variant === 'compact',
-      headingLevel: headingLevelOf(this),
-      opened: Boolean(this.opened),
-      open: this.#open,
-      readAll: Boolean(this.readAll),
-      toggleReadAll: this.#toggleReadAll,
-    });
+  protected override acts(): Partial<CardOptions> {
+    return { opened: this.#opened, open: this.#open, readAll: this.#readAll, toggleReadAll: this.#toggleReadAll };
   }
 
   readonly #open = (): void => {
-    this.opened = true;
+    this.#opened = true;
+    this.requestUpdate();
   };
 
   readonly #toggleReadAll = (): void => {
-    this.readAll = !this.readAll;
+    this.#readAll = !this.#readAll;
+    this.requestUpdate();
   };
 }

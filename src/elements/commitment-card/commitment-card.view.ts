@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewOptions } from '../../base/element-model.js';
 import type { CommitmentSummary } from '../../contract/commitment.js';
-import type { SourceNote } from '../../contract/note.js';
 import { ambitionOf, firstYearWithoutStars, resultsOf } from '../../contract/rules.js';
 import { gist as gistWords } from '../../generated/words/en/gist.js';
 import { boxStyles, footer, footerWords, titleToCome } from '../../views/box.js';
@@ -12,13 +12,12 @@ import {
   compactCardWords,
   kicker,
   yearsOf,
-  type CompactOptions,
 } from '../../views/compact-card.js';
 import { gradeScale, gradeStyles, smallPrint } from '../../views/grade-scale.js';
 import { missingStyles } from '../../views/missing-mark.js';
 import { starMark, starStyles } from '../../views/star-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
-import type { CardModel } from './commitment-card.model.js';
+import type { attributes, CardModel } from './commitment-card.model.js';
 import { commitmentCardStyles } from './commitment-card.styles.js';
 import { commitmentDetails, detailsWords, type DetailsOptions } from './commitment-details.js';
 
@@ -27,18 +26,15 @@ export const styles = [boxStyles, starStyles, gradeStyles, missingStyles, commit
 
 type CardWords = WordsOf<typeof words>;
 
-export interface CardOptions extends DetailsOptions, CompactOptions {
-  readonly dataset: SourceNote;
-  /** Title, completion, ambition and star only. */
-  readonly compact: boolean;
-}
+export interface CardOptions extends ViewOptions<typeof attributes>, DetailsOptions {}
 
 export function view(words: CardWords, model: CardModel, options: CardOptions): TemplateResult {
   const { commitment } = model;
-  const card = options.compact
-    ? compactCard(words, model, options)
-    : html`${header(words, model, options)} ${findings(words, commitment)}
-      ${'description' in commitment ? commitmentDetails(words, commitment, options) : nothing}`;
+  const card =
+    options.variant === 'compact'
+      ? compactCard(words, model, options)
+      : html`${header(words, model, options)} ${findings(words, commitment)}
+        ${'description' in commitment ? commitmentDetails(words, commitment, options) : nothing}`;
   return html`${card} ${footer(words, options.dataset, commitment.url)}`;
 }
 

@@ -23,11 +23,11 @@ type Moment = DetailedCommitment['start'];
 
 export interface DetailsOptions {
   /** Whether a reader has opened them: until then they are not drawn, for most readers never do. */
-  readonly opened: boolean;
-  readonly open: () => void;
+  readonly opened?: boolean;
+  readonly open?: () => void;
   /** Whether a long description is shown whole. */
-  readonly readAll: boolean;
-  readonly toggleReadAll: () => void;
+  readonly readAll?: boolean;
+  readonly toggleReadAll?: () => void;
 }
 
 export const commitmentDetails = (words: DetailsWords, commitment: DetailedCommitment, options: DetailsOptions): TemplateResult =>
@@ -61,7 +61,7 @@ function description(words: DetailsWords, { description, descriptionLang }: Deta
   return html`<p class="description ${long && !options.readAll ? 'cut' : ''}" dir="auto" lang=${descriptionLang ?? ''}>${description}</p>
     ${
       long
-        ? html`<button part="action" aria-expanded=${options.readAll} @click=${options.toggleReadAll}>
+        ? html`<button part="action" aria-expanded=${Boolean(options.readAll)} @click=${options.toggleReadAll}>
             ${words.t(options.readAll ? 'details.readLess' : 'details.readAll')}
           </button>`
         : nothing

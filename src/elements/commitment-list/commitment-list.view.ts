@@ -1,17 +1,20 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { SourceNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import { boxStyles, footer, heading, titleToCome } from '../../views/box.js';
 import { commitmentHeadStyles, compactCardStyles } from '../../views/compact-card.js';
 import { gradeStyles } from '../../views/grade-scale.js';
 import { missingStyles } from '../../views/missing-mark.js';
 import { starStyles } from '../../views/star-mark.js';
-import { pageSize, type Column } from './commitment-list.model.js';
+import { fewRows, pageSize, type attributes, type Column, type ListModel } from './commitment-list.model.js';
 import { commitmentTable, tableStyles } from './commitment-table.js';
-import type { Row } from './facets.js';
-import type { Looser, Query } from './query.js';
-import type { Paged } from './pages.js';
-import { conditionName, type Named } from './told.js';
-import { toolbar, toolbarStyles, type ToolbarActs, type ToolbarState } from './toolbar.js';
+import { facetsOf, type Row } from './facets.js';
+import { ListIndex } from './list-index.js';
+import { pageOf, type Paged } from './pages.js';
+import { loosened, queryOf, type Looser, type Query } from './query.js';
+import { conditionName, listWords, type ListWords, type Named } from './told.js';
+import { toolbar, toolbarStyles, type ToolbarActs } from './toolbar.js';
+
+export const words = listWords;
 
 export interface ListActs extends ToolbarActs {
   readonly turnTo: (page: number | 'all') => void;
@@ -21,48 +24,61 @@ export interface ListActs extends ToolbarActs {
   readonly toggleRow: (row: Row) => void;
 }
 
-export interface ListOptions extends ToolbarState {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  readonly pending: boolean;
-  readonly hasToolbar: boolean;
-  readonly columns: readonly Column[];
-  readonly found: readonly Row[];
-  readonly paged: Paged;
+export interface ListOptions extends ViewOptions<typeof attributes> {
+  /** What was worked out of the rows before; worked out anew where none is given. */
+  readonly index?: ListIndex;
+  /** Whether the further filters are shown. */
+  readonly isOpen?: boolean;
   /** How many rows of the page are drawn for now. */
-  readonly mostRows: number;
-  /** Of an empty list: what there would be without one of the conditions. */
-  readonly loosened: readonly Looser[];
-  /** Told to those who cannot see it, after something that the reader did. */
-  readonly told: string;
-  readonly isOpenRow: (row: Row) => boolean;
+  readonly mostRows?: number;
+  /** Whether what is shown follows something that the reader did: then those who cannot see it are told. */
+  readonly hasActed?: boolean;
+  /** What is to be said of a file that was asked for. */
+  readonly saved?: string;
+  /** The ids of the commitments that are opened. */
+  readonly opened?: ReadonlySet<string>;
+  readonly acts?: ListActs;
 }
 
-export function view(named: Named, options: ListOptions, acts: ListActs): TemplateResult {
-  const { words, model } = named;
-  const { dataset, headingLevel, pending, found, paged } = options;
-  const title = words.t('commitmentList.title');
+const nothingAsked: Query = { conditions: [], search: '' };
+
+export function view(words: ListWords, model: ListModel, options: ListOptions): TemplateResult {
+  const { dataset, headingLevel, pending, index = new ListIndex(model, words), sort, acts, opened, saved } = options;
+  const named = { words, model, index };
+  const asked = queryOf(options, facetsOf(model));
+  const query = pending ? nothingAsked : asked;
+  // Nobody knows beforehand how many there will be of fewer than all.
+  const isNarrowed = pending && (asked.conditions.length > 0 || asked.search);
+  const found = index.found(query, sort).slice(0, isNarrowed ? fewRows : undefined);
+  const paged = pageOf(found, options.page);
+  const hasToolbar = options.toolbar !== 'none';
   return html`<header part="header">
-      <div class="titles">${heading(headingLevel, title)} ${pending ? titleToCome : nothing}</div>
-      <p class="gist" tabindex="-1"><span>${sentence(named, found.length, options.query)}</span></p>
+      <div class="titles">${heading(headingLevel, words.t('commitmentList.title'))} ${pending ? titleToCome : nothing}</div>
+      <p class="gist" tabindex="-1"><span>${sentence(named, found.length, query)}</span></p>
     </header>
-    ${options.hasToolbar ? toolbar(named, options, acts) : nothing}
+    ${hasToolbar ? toolbar(named, { query, order: sort, isOpen: Boolean(options.isOpen) }, acts) : nothing}
     ${
       found.length
-        ? commitmentTable(named, {
+        ? html`${commitmentTable(named, {
             rows: paged.rows.slice(0, options.mostRows),
-            columns: options.columns,
-            order: options.order,
+            columns: columnsOf(model, options.columns),
+            order: sort,
             headingLevel,
-            isOpen: options.isOpenRow,
-            toggle: acts.toggleRow,
-          })
-        : nothingFound(named, options, acts)
+            isOpen: ({ commitment }) => Boolean(opened?.has(commitment.id)),
+            toggle: (row) => acts?.toggleRow(row),
+          })}
+          ${pager(named, found.length, paged, hasToolbar, acts)}`
+        : nothingFound(named, query, hasToolbar, acts)
     }
-    ${found.length ? pager(named, options, acts) : nothing}
-    <p class="visually-hidden" role="status">${options.told}</p>
+    <p class="visually-hidden" role="status">${saved || (options.hasActed ? sentence(named, found.length, query) : '')}</p>
     ${footer(words, dataset, model.member?.url ?? '')}`;
 }
+
+const usualColumns: readonly Column[] = ['country', 'year', 'completion', 'star'];
+
+/** Those asked for; of one member's commitments it need not be said of each whose it is. */
+const columnsOf = ({ member }: ListModel, asked: readonly Column[]): readonly Column[] =>
+  asked.length ? asked : usualColumns.filter((one) => !member || one !== 'country');
 
 /** How many there are, of whom, and by which filters. */
 export function sentence(named: Named, found: number, query: Query): string {
@@ -83,36 +99,36 @@ const filterNames = (named: Named, { conditions, search }: Query): readonly stri
 ];
 
 /** Says which filter to loosen. */
-function nothingFound(named: Named, { loosened, query, hasToolbar }: ListOptions, { drop, clear }: ListActs): TemplateResult {
-  const { words } = named;
-  const offers = loosened.map(({ dropped, count }) => {
+function nothingFound(named: Named, query: Query, hasToolbar: boolean, acts: ListActs | undefined): TemplateResult {
+  const { words, model, index } = named;
+  const offers = loosened(model.rows, query, index.textOf).map(({ dropped, count }) => {
     const offer = words.t('commitmentList.without', { filter: droppedName(named, dropped, query.search), n: count });
-    return html`<li>${hasToolbar ? html`<button part="action" @click=${() => drop(dropped)}>${offer}</button>` : offer}</li>`;
+    return html`<li>${hasToolbar ? html`<button part="action" @click=${() => acts?.drop(dropped)}>${offer}</button>` : offer}</li>`;
   });
   return html`<div class="none" part="body">
     <p>${words.t('commitmentList.none')}</p>
     <ul role="list">
-      ${offers} ${hasToolbar ? html`<li><button part="action" @click=${clear}>${words.t('commitmentList.clear')}</button></li>` : nothing}
+      ${offers}
+      ${hasToolbar ? html`<li><button part="action" @click=${acts?.clear}>${words.t('commitmentList.clear')}</button></li>` : nothing}
     </ul>
   </div>`;
 }
 
-function pager({ words }: Named, { found, paged, hasToolbar }: ListOptions, { turnTo, save }: ListActs): TemplateResult {
+function pager({ words }: Named, n: number, paged: Paged, hasToolbar: boolean, acts: ListActs | undefined): TemplateResult {
   const { page, pages, from, rows, isWhole } = paged;
-  const n = found.length;
   const turn = (label: string, to: number): TemplateResult =>
-    html`<button part="action" ?disabled=${to < 1 || to > pages} @click=${() => turnTo(to)}>${label}</button>`;
+    html`<button part="action" ?disabled=${to < 1 || to > pages} @click=${() => acts?.turnTo(to)}>${label}</button>`;
   return html`<div class="pager" role="group" aria-label=${words.t('commitmentList.pages')}>
     <span>${words.t('commitmentList.range', { from: from + 1, to: from + rows.length, n })}</span>
     ${pages > 1 && !isWhole ? html`${turn(words.t('commitmentList.previous'), page - 1)} ${turn(words.t('commitmentList.next'), page + 1)}` : nothing}
     ${
       pages > 1
-        ? html`<button part="action" @click=${() => turnTo(isWhole ? 1 : 'all')}>
+        ? html`<button part="action" @click=${() => acts?.turnTo(isWhole ? 1 : 'all')}>
             ${isWhole ? words.t('commitmentList.paged', { n: pageSize }) : words.t('commitmentList.all', { n })}
           </button>`
         : nothing
     }
-    ${hasToolbar ? html`<button part="action" @click=${save}>${words.t('commitmentList.csv')}</button>` : nothing}
+    ${hasToolbar ? html`<button part="action" @click=${acts?.save}>${words.t('commitmentList.csv')}</button>` : nothing}
   </div>`;
 }
 

@@ -65,6 +65,10 @@ export const facets: readonly Facet[] = [
   'earlyResults',
 ];
 
+/** A list of one member is of that country already. */
+export const facetsOf = ({ member }: { readonly member: unknown }): readonly Facet[] =>
+  member ? facets.filter((one) => one !== 'country') : facets;
+
 const gradeOf = (graded: Graded): string => ('grade' in graded ? graded.grade : graded.missing);
 
 /** `2` of `AP_GEO02`. */

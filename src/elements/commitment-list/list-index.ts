@@ -4,6 +4,7 @@ import type { Words } from '../../words/localizer.js';
 import type { ListModel } from './commitment-list.model.js';
 import { closedFacets, wordsOf, type Facet, type Row } from './facets.js';
 import { ordered, type Order } from './order.js';
+import { matching, type Query } from './query.js';
 import { fold } from '../../base/search.js';
 
 /** A choice of a facet. */
@@ -62,6 +63,11 @@ export class ListIndex {
     });
     this.#orders.set(order, rows);
     return rows;
+  }
+
+  /** The rows that answer a query, in an order. */
+  found(query: Query, order: Order): readonly Row[] {
+    return matching(this.inOrder(order), query, this.textOf);
   }
 
   /** What the rows have of a facet, as it is offered. */

@@ -12,11 +12,11 @@ export interface Paged {
   readonly isWhole: boolean;
 }
 
-/** @param asked a number from 1, or `all`; the first page where it is neither, the last where there are not as many. */
-export function pageOf(found: readonly Row[], asked: string | undefined): Paged {
+/** @param asked a number from 1, or `all`; the last page where there are not as many. */
+export function pageOf(found: readonly Row[], asked: number | 'all'): Paged {
   const pages = Math.ceil(found.length / pageSize);
   const isWhole = asked === 'all' || pages < 2;
-  const page = Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), Math.max(pages, 1));
+  const page = asked === 'all' ? 1 : Math.min(asked, Math.max(pages, 1));
   const from = isWhole ? 0 : (page - 1) * pageSize;
   return { rows: isWhole ? found : found.slice(from, from + pageSize), from, page, pages, isWhole };
 }

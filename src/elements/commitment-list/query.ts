@@ -1,6 +1,5 @@
 /** What a list is asked for, and which commitments answer it. No DOM, no Lit. */
-import type { Attributes } from '../../base/element-model.js';
-import { closedFacets, facets, wordsOf, type Facet, type Row } from './facets.js';
+import { facets, wordsOf, type Facet, type Row } from './facets.js';
 import { searchWords } from '../../base/search.js';
 
 /** A condition: that a commitment has one of these words of a facet. */
@@ -16,26 +15,14 @@ export interface Query {
   readonly search: string;
 }
 
-const isClosed = (facet: Facet): facet is keyof typeof closedFacets => Object.hasOwn(closedFacets, facet);
+/** What the attributes ask for: words by facet, and free text. */
+export type Asked = Readonly<Record<Facet, readonly string[]>> & { readonly search: string };
 
-/** Codes are in capitals, all else is in small letters. */
-const normal = (facet: Facet, word: string): string => (facet === 'country' || facet === 'plan' ? word.toUpperCase() : word.toLowerCase());
-
-/** The words that an attribute names, each once, without those that its facet does not know. */
-export function chosenWords(facet: Facet, value: string | null | undefined): readonly string[] {
-  const words = (value ?? '')
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map((word) => normal(facet, word));
-  const known: readonly string[] | undefined = isClosed(facet) ? closedFacets[facet] : undefined;
-  return [...new Set(words)].filter((word) => !known || known.includes(word));
-}
-
-/** @param among the facets that are asked for: a list of one country is of that country already. */
-export function queryOf(get: Attributes, among: readonly Facet[] = facets): Query {
-  const conditions = among.map((facet) => ({ facet, words: chosenWords(facet, get(facet)) })).filter(({ words }) => words.length);
-  return { conditions, search: get('search') ?? '' };
-}
+/** @param among the facets that are asked for. */
+export const queryOf = (asked: Asked, among: readonly Facet[] = facets): Query => ({
+  conditions: among.map((facet) => ({ facet, words: asked[facet] })).filter(({ words }) => words.length),
+  search: asked.search,
+});
 
 const meets = (row: Row, { facet, words }: Condition): boolean => wordsOf(facet, row).some((word) => words.includes(word));
 

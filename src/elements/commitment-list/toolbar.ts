@@ -25,7 +25,7 @@ export interface ToolbarState {
 /** Shown without being asked for, where there is width. */
 const first: readonly Facet[] = ['country', 'area', 'completion', 'star'];
 
-export function toolbar(named: Named, state: ToolbarState, acts: ToolbarActs): TemplateResult {
+export function toolbar(named: Named, state: ToolbarState, acts: ToolbarActs | undefined): TemplateResult {
   const { words, model, index } = named;
   return html`<div class="toolbar" role="search" part="toolbar" aria-label=${words.t('commitmentList.filters')}>
     <label
@@ -34,10 +34,10 @@ export function toolbar(named: Named, state: ToolbarState, acts: ToolbarActs): T
         type="search"
         autocomplete="off"
         .value=${state.query.search}
-        @focus=${acts.prepareSearch}
-        @input=${({ target }: InputEvent) => acts.search((target as HTMLInputElement).value)}
+        @focus=${acts?.prepareSearch}
+        @input=${({ target }: InputEvent) => acts?.search((target as HTMLInputElement).value)}
     /></label>
-    <button part="action" class="toggle" aria-expanded=${state.isOpen} @click=${acts.toggle}>${words.t('commitmentList.more')}</button>
+    <button part="action" class="toggle" aria-expanded=${state.isOpen} @click=${acts?.toggle}>${words.t('commitmentList.more')}</button>
     <div class=${state.isOpen ? 'choices open' : 'choices'}>
       ${guard([index, JSON.stringify(state.query.conditions), state.order, state.isOpen], () => choices(named, state, acts))}
     </div>
@@ -45,14 +45,14 @@ export function toolbar(named: Named, state: ToolbarState, acts: ToolbarActs): T
 }
 
 /** The selects, which have hundreds of choices: drawn anew only where one of them may be another, and not with every key that is typed. */
-function choices(named: Named, state: ToolbarState, acts: ToolbarActs): TemplateResult {
+function choices(named: Named, state: ToolbarState, acts: ToolbarActs | undefined): TemplateResult {
   const { words, model } = named;
   const offered = facets.filter((facet) => (model.member ? facet !== 'country' && facet !== 'region' : facet !== 'plan'));
   const of = (some: readonly Facet[]): readonly TemplateResult[] => some.map((facet) => choice(named, facet, state.query, acts));
   return html`${of(offered.filter((facet) => first.includes(facet)))}
     <label
       ><span>${words.t('commitmentList.sort')}</span>
-      <select @change=${({ target }: Event) => acts.sort((target as HTMLSelectElement).value)}>
+      <select @change=${({ target }: Event) => acts?.sort((target as HTMLSelectElement).value)}>
         ${orders
           .filter((order) => !model.member || order !== 'country')
           .map(
@@ -63,7 +63,7 @@ function choices(named: Named, state: ToolbarState, acts: ToolbarActs): Template
     ${state.isOpen ? of(offered.filter((facet) => !first.includes(facet))) : nothing}`;
 }
 
-function choice(named: Named, facet: Facet, query: Query, { choose }: ToolbarActs): TemplateResult {
+function choice(named: Named, facet: Facet, query: Query, acts: ToolbarActs | undefined): TemplateResult {
   const { words, index } = named;
   const condition = query.conditions.find((one) => one.facet === facet);
   const chosen = condition?.words ?? [];
@@ -71,7 +71,7 @@ function choice(named: Named, facet: Facet, query: Query, { choose }: ToolbarAct
   const one = chosen.length === 1 ? offered.find(({ words }) => words.includes(chosen[0] ?? '')) : undefined;
   return html`<label
     ><span>${facetName(words, facet)}</span>
-    <select @change=${({ target }: Event) => choose(facet, (target as HTMLSelectElement).value)}>
+    <select @change=${({ target }: Event) => acts?.choose(facet, (target as HTMLSelectElement).value)}>
       <option value="" .selected=${!condition}>${words.t('commitmentList.any')}</option>
       ${
         // Several, or one that nothing has, by the page's choice.

@@ -1,12 +1,17 @@
 /** What members are compared by, of the `members/{CODE}.json` of each: plans, commitments and most tallies are left out. */
-import type { Ask, Attributes, PartOf } from '../../base/element-model.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { choices } from '../../base/attributes/choices.js';
+import { memberCodes } from '../../base/attributes/codes.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import type { Ask, PartOf } from '../../base/element-model.js';
 import { gathered, type Gathered, type Missing } from '../../base/outcomes.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { object, optional, text, type Infer } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
-import { memberPath, normalCodes } from '../../contract/paths.js';
-import { portionOf, shares, type ShareName, type Shares } from '../../contract/shares.js';
+import { memberPath } from '../../contract/paths.js';
+import { ambitionShare, shareAttributes, shareOf, type ShareAttribute } from '../../contract/figures.js';
+import { shares, type ShareName, type Shares } from '../../contract/shares.js';
 
 const memberPart = object({
   dataset: datasetNote,
@@ -23,36 +28,25 @@ export interface CompareModel {
   readonly members: readonly MemberPart[];
   readonly missing: readonly Missing[];
   readonly network: Shares | undefined;
-  /** In the order in which they are shown. */
-  readonly figures: readonly ShareName[];
   /** How many members were named beyond those that are compared. */
   readonly left: number;
 }
 
-/** By the names that the attribute has for them. */
-const figureOf: Readonly<Record<string, ShareName>> = {
-  completion: 'completion',
-  'potential-impact': 'potentialImpact',
-  'potential-for-results': 'potentialForResults',
-  results: 'results',
-  starred: 'starred',
-};
-
 /** As many members as a reader can tell apart by their marks. */
 const mostMembers = 6;
 
-export const choices = { figures: Object.keys(figureOf) } as const;
-export const attributes = ['countries'] as const;
-export const example = { countries: 'GEO TUN UKR' };
+export const choosing = { countries: memberCodes };
+type Chosen = Values<typeof choosing>;
+export const attributes = { ...choosing, figures: choices(shareAttributes), headingLevel };
 export const wordFiles = ['countryCompare'];
 
-const comparedOf = (get: Attributes): readonly string[] => normalCodes(get('countries')).slice(0, mostMembers);
+const comparedOf = ({ countries }: Chosen): readonly string[] => countries.slice(0, mostMembers);
 
-export const path = (get: Attributes): readonly string[] => comparedOf(get).map((code) => memberPath(encodeURIComponent(code)));
+export const path = (chosen: Chosen): readonly string[] => comparedOf(chosen).map((code) => memberPath(encodeURIComponent(code)));
 
 /** A wrong code, or an answer that failed, leaves the others standing. */
-export async function gather(ask: Ask, get: Attributes, shown: ComparedDocument | undefined): Promise<ComparedDocument> {
-  const document = gathered(await ask(memberPart), comparedOf(get), isNamed, shown);
+export async function gather(ask: Ask, chosen: Chosen, shown: ComparedDocument | undefined): Promise<ComparedDocument> {
+  const document = gathered(await ask(memberPart), comparedOf(chosen), isNamed, shown);
   // Each once, since one may be named by both of its codes.
   const found = [...new Map(document.found.map((one) => [one.member.code, one])).values()].slice(0, mostMembers);
   return { ...document, found };
@@ -60,28 +54,23 @@ export async function gather(ask: Ask, get: Attributes, shown: ComparedDocument 
 
 const isNamed = ({ member }: MemberPart, code: string): boolean => code === member.code || code === member.alpha2;
 
-export function pick({ found: members, missing }: ComparedDocument, get: Attributes): CompareModel {
-  const network = members.find((one) => one.network)?.network;
-  return {
-    members,
-    missing,
-    network,
-    figures: figuresOf(members, get),
-    left: normalCodes(get('countries')).length - comparedOf(get).length,
-  };
-}
+export const pick = ({ found: members, missing }: ComparedDocument, chosen: Chosen): CompareModel => ({
+  members,
+  missing,
+  network: members.find((one) => one.network)?.network,
+  left: chosen.countries.length - comparedOf(chosen).length,
+});
 
-/** Those asked for; else one indicator of ambition, by which most was assessed here: the two are never merged. */
-function figuresOf(members: readonly MemberPart[], get: Attributes): readonly ShareName[] {
-  const asked = (get('figures') ?? '').split(/\s+/).flatMap((name) => (Object.hasOwn(figureOf, name) ? figureOf[name]! : []));
-  if (asked.length) return [...new Set(asked)];
-  const assessed = (name: ShareName): number => members.reduce((sum, { stats }) => sum + portionOf(stats, name).of, 0);
-  const byPotential = assessed('potentialForResults') > assessed('potentialImpact');
-  return ['completion', byPotential ? 'potentialForResults' : 'potentialImpact', 'results', 'starred'];
-}
+/** The figures that are shown, in their order: those asked for; else one of each kind. */
+export const figuresOf = (members: readonly MemberPart[], asked: readonly ShareAttribute[]): readonly ShareName[] =>
+  asked.length
+    ? asked.map((name) => shareOf[name])
+    : ['completion', ambitionShare(members.map(({ stats }) => stats)), 'results', 'starred'];
 
-export const blank = (get: Attributes): CompareModel =>
-  pick({ dataset: blankMember.dataset, found: Array.from({ length: comparedOf(get).length || 3 }, () => blankMember), missing: [] }, get);
+export function blank(chosen: Chosen): CompareModel {
+  const found = Array.from({ length: comparedOf(chosen).length || 3 }, () => blankMember);
+  return pick({ dataset: blankMember.dataset, found, missing: [] }, chosen);
+}
 
 const blankPortion = { count: 10, of: 20 };
 const blankShares: Shares = {

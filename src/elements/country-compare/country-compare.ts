@@ -1,11 +1,8 @@
-import type { TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/ogp-element.js';
 import { ChartTables } from '../../charts/chart-tables.js';
-import type { DatasetNote } from '../../contract/note.js';
 import { withMethod } from '../../page/method.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
 import * as model from './country-compare.model.js';
-import { styles, view, words as english, type CompareWords } from './country-compare.view.js';
+import { styles, view, words, type CompareOptions } from './country-compare.view.js';
 
 /**
  * Two to six members side by side: for each figure their marks on one line from 0 to 100 %, told apart by shape, with the share of all
@@ -13,10 +10,10 @@ import { styles, view, words as english, type CompareWords } from './country-com
  * were assessed to compare. A member that cannot be had is named, and the others stand.
  *
  * @element ogp-country-compare
- * @attr {string} countries - Two to six members, with spaces between: `GEO TUN UKR`, as `GE` too, or OGP's codes of local governments.
- * @attr {string} [figures=completion results starred, and ambition by the indicator that most was assessed by] - Which figures to show, in this order, of `completion`, `potential-impact`, `potential-for-results`, `results` and `starred`, with spaces between.
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; the chart is one below, each figure two.
+ * @attr countries - Two to six members, with spaces between: `GEO TUN UKR`, as `GE` too, or OGP's codes of local governments.
+ * @attr [figures=completion results starred, and ambition by the indicator that most was assessed by] - Which figures to show, by name, with spaces between, in this order.
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline; the chart is one below, each figure two.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.
  * @csspart header - Title, sentence, and what is not compared.
@@ -39,25 +36,10 @@ import { styles, view, words as english, type CompareWords } from './country-com
  * @fires {OgpLoadEvent} ogp-load - The data are shown; `detail.document` has those `found`, and the codes of those `missing`.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpCountryCompare extends OgpElement<model.ComparedDocument, model.CompareModel, typeof english> {
-  static override properties = { ...headingProperty, countries: {}, figures: {} };
-  static override styles = [...OgpElement.styles, ...styles];
+export class OgpCountryCompare extends elementOf({ model, view, words, styles, note: withMethod }) {
+  readonly #charts = new ChartTables<'compared'>(this);
 
-  declare countries: string | undefined;
-  declare figures: string | undefined;
-  declare headingLevel: number | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-  readonly #tables = new ChartTables<'compared'>(this);
-
-  protected override draw(words: CompareWords, model: model.CompareModel, dataset: DatasetNote, pending: boolean): TemplateResult {
-    return view(words, model, {
-      dataset: withMethod(dataset, words.lang),
-      headingLevel: headingLevelOf(this),
-      pending,
-      charts: this.#tables,
-      retry: this.retry,
-    });
+  protected override acts(): Partial<CompareOptions> {
+    return { charts: this.#charts, retry: this.retry };
   }
 }

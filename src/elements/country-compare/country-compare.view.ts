@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { failureWords } from '../../base/failure-view.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import { missingDocuments, remarkStyles } from '../../base/missing-view.js';
 import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
 import type { ChartsShown } from '../../charts/chart-tables.js';
-import type { SourceNote } from '../../contract/note.js';
 import { fewestToCompare } from '../../contract/rules.js';
 import { portionOf, shareNames, type ShareName, type Shares } from '../../contract/shares.js';
 import { countryCompare } from '../../generated/words/en/countryCompare.js';
@@ -11,7 +11,7 @@ import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles } from '../../views/missing-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
-import type { CompareModel, MemberPart } from './country-compare.model.js';
+import { figuresOf, type attributes, type CompareModel, type MemberPart } from './country-compare.model.js';
 import { figureRow, figureRowStyles } from './figure-row.js';
 import { memberMarkStyles } from './member-marks.js';
 
@@ -44,31 +44,29 @@ export const styles = [
 
 export type CompareWords = WordsOf<typeof words>;
 
-export interface CompareOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  /** Whether the data are still to come: then the page's own words stand in the title's place. */
-  readonly pending: boolean;
-  readonly charts: ChartsShown<'compared'>;
+export interface CompareOptions extends ViewOptions<typeof attributes> {
+  readonly charts?: ChartsShown<'compared'>;
   /** Asks again for the members that could not be had. */
-  readonly retry: () => void;
+  readonly retry?: () => void;
 }
 
-export const view = (words: CompareWords, model: CompareModel, options: CompareOptions): TemplateResult =>
-  html`<header part="header">
+export function view(words: CompareWords, model: CompareModel, options: CompareOptions): TemplateResult {
+  const figures = figuresOf(model.members, options.figures);
+  return html`<header part="header">
       ${countryTitle(options.headingLevel, words.t('countryCompare.title'), words.t('countryCompare.told'), options.pending)}
-      <p class="gist" data-room=${longest(words)}><span>${gist(words, model)}</span></p>
+      <p class="gist" data-room=${longest(words)}><span>${gist(words, model, figures)}</span></p>
       ${remarks(words, model, options)}
     </header>
-    ${figure(words, comparison(words, model), picture(words, model, options.headingLevel + 2), {
+    ${figure(words, comparison(words, model), picture(words, model, figures, options.headingLevel + 2), {
       name: 'compared',
       headingLevel: options.headingLevel + 1,
       charts: options.charts,
     })}
     ${footer(words, options.dataset, '')}`;
+}
 
-const picture = (words: CompareWords, model: CompareModel, level: number): TemplateResult =>
-  html`${model.figures.map((name) => figureRow(words, name, model, level))}`;
+const picture = (words: CompareWords, model: CompareModel, figures: readonly ShareName[], level: number): TemplateResult =>
+  html`${figures.map((name) => figureRow(words, name, model, level))}`;
 
 /** What of the members asked for is not compared, and why; and of which days the figures are, where they are not of one. */
 function remarks(words: CompareWords, { members, missing, left }: CompareModel, { retry }: CompareOptions): TemplateResult {
@@ -82,7 +80,7 @@ function remarks(words: CompareWords, { members, missing, left }: CompareModel, 
 }
 
 /** How far the shares of the first figure reach, and what that of all members is. */
-function gist(words: CompareWords, { members, network, figures: [name = 'completion'] }: CompareModel): string {
+function gist(words: CompareWords, { members, network }: CompareModel, [name = 'completion']: readonly ShareName[]): string {
   const range = rangeOf(words, members, name);
   const all = network && portionOf(network, name);
   return all?.of ? `${range} ${words.t('countryCompare.together', { n: all.count, m: all.of })}` : range;

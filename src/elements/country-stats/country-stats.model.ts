@@ -1,6 +1,10 @@
 /** What a member's figures are drawn from, of `members/{CODE}.json`: its commitments are left out, and so are most tallies. */
 import { askedPlan, checkMember } from '../../base/asked-member.js';
-import type { Attributes, PartOf } from '../../base/element-model.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { choices } from '../../base/attributes/choices.js';
+import { memberCode, planCode } from '../../base/attributes/code.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import type { PartOf } from '../../base/element-model.js';
 import { year } from '../../contract/common.js';
 import { portion } from '../../contract/portion.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
@@ -59,18 +63,18 @@ export const areasShown = (plans: readonly RecordPlan[]): number => 10 - Math.mi
 export const statsSections = ['figures', 'completion', 'areas', 'participation'] as const;
 export type StatsSection = (typeof statsSections)[number];
 
-export const choices = { sections: statsSections };
-export const attributes = ['country', 'plan'] as const;
-export const example = { country: 'GEO' };
+export const choosing = { country: memberCode, plan: planCode };
+type Chosen = Values<typeof choosing>;
+export const attributes = { ...choosing, sections: choices(statsSections, statsSections), headingLevel };
 export const wordFiles = ['areas', 'stats'];
 
-export const path = (get: Attributes): string => pathOfCode(get('country'), memberPath);
+export const path = ({ country }: Chosen): string => pathOfCode(country, memberPath);
 
 export const schema = (): Schema<RecordDocument> => recordDocument;
 
-export function pick({ member, stats, network, plans, policyAreaNames }: RecordDocument, get: Attributes): StatsModel {
-  checkMember(member, get);
-  const plan = askedPlan(member, plans, get);
+export function pick({ member, stats, network, plans, policyAreaNames }: RecordDocument, chosen: Chosen): StatsModel {
+  checkMember(member, chosen.country);
+  const plan = askedPlan(member, plans, chosen.plan);
   return { member, stats: plan?.stats ?? stats, network, plans: plan ? [plan] : plans, areaNames: policyAreaNames };
 }
 

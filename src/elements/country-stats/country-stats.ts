@@ -1,22 +1,19 @@
-import type { TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/ogp-element.js';
 import { ElementCharts } from '../../charts/element-charts.js';
-import type { DatasetNote } from '../../contract/note.js';
 import { withMethod } from '../../page/method.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
 import * as model from './country-stats.model.js';
-import { chartOf, statsCharts, styles, view, words as english, type StatsWords } from './country-stats.view.js';
+import { chartOf, statsCharts, styles, view, words, type StatsOptions, type StatsWords } from './country-stats.view.js';
 
 /**
  * A country's record in figures: commitments, stars, completion, ambition and results, each as "n of m assessed"; completion by
  * plan and policy areas as charts, each with its table; and how the plans were made.
  *
  * @element ogp-country-stats
- * @attr {string} country - A member: `GEO`, `GE`, or OGP's code of a local government.
- * @attr {string} [plan=all plans] - One plan only: its number (`2`) or id (`AP_GEO02`).
- * @attr {string} [sections=figures completion areas participation] - Which parts to show, by name, with spaces between.
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; the parts are one below.
+ * @attr country - A member: `GEO`, `GE`, or OGP's code of a local government.
+ * @attr [plan=all plans] - One plan only: its number (`2`) or id (`AP_GEO02`).
+ * @attr sections - Which parts to show, by name, with spaces between.
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline; the parts are one below.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.
  * @csspart header - Kicker and title.
@@ -41,17 +38,7 @@ import { chartOf, statsCharts, styles, view, words as english, type StatsWords }
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpCountryStats extends OgpElement<model.RecordDocument, model.StatsModel, typeof english> {
-  static override properties = { ...headingProperty, country: {}, plan: {}, sections: {} };
-  static override styles = [...OgpElement.styles, ...styles];
-
-  declare country: string | undefined;
-  declare plan: string | undefined;
-  declare headingLevel: number | undefined;
-  declare sections: string | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
+export class OgpCountryStats extends elementOf({ model, view, words, styles, note: withMethod }) {
   /** What was drawn last: the charts are painted from it. */
   #drawn: { readonly words: StatsWords; readonly model: model.StatsModel } | undefined;
   readonly #charts = new ElementCharts(this, statsCharts, (name) => {
@@ -59,20 +46,8 @@ export class OgpCountryStats extends OgpElement<model.RecordDocument, model.Stat
     return drawn && { words: drawn.words, content: chartOf[name](drawn.words, drawn.model) };
   });
 
-  protected override draw(words: StatsWords, model: model.StatsModel, dataset: DatasetNote, pending: boolean): TemplateResult {
+  protected override acts(words: StatsWords, model: model.StatsModel): Partial<StatsOptions> {
     this.#drawn = { words, model };
-    return view(words, model, {
-      dataset: withMethod(dataset, words.lang),
-      headingLevel: headingLevelOf(this),
-      pending,
-      sections: this.#sections(),
-      charts: this.#charts,
-    });
-  }
-
-  #sections(): readonly model.StatsSection[] {
-    const named = this.sections?.split(/\s+/) ?? [];
-    const wanted = model.statsSections.filter((section) => named.includes(section));
-    return wanted.length ? wanted : model.statsSections;
+    return { charts: this.#charts };
   }
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { ViewOptions } from '../../base/element-model.js';
 import { chartFigure, chartFigureStyles, chartWords, type BarRow, type ChartContent } from '../../charts/chart-figure.js';
 import type { ChartsShown } from '../../charts/chart-tables.js';
-import type { SourceNote } from '../../contract/note.js';
 import { completionGrades } from '../../contract/scales.js';
 import { completion } from '../../generated/words/en/completion.js';
 import { stats } from '../../generated/words/en/stats.js';
@@ -12,7 +12,7 @@ import { areaName } from '../../views/names.js';
 import { processAnswersStyles, processWords } from '../../views/process-answers.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { completionFinding, completionNote } from './completion-finding.js';
-import { areasShown, plansShown, type StatsModel, type StatsSection } from './country-stats.model.js';
+import { areasShown, plansShown, statsSections, type attributes, type StatsModel, type StatsSection } from './country-stats.model.js';
 import { countryStatsStyles } from './country-stats.styles.js';
 import { figureTiles, figureTilesStyles } from './figure-tiles.js';
 import { participation, participationStyles, planName } from './participation.js';
@@ -35,13 +35,8 @@ export type StatsWords = WordsOf<typeof words>;
 export const statsCharts = ['completion', 'areas'] as const;
 export type StatsChart = (typeof statsCharts)[number];
 
-export interface StatsOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  /** Whether the data are still to come: then the page's own words stand in the title's place. */
-  readonly pending: boolean;
-  readonly sections: readonly StatsSection[];
-  readonly charts: ChartsShown<StatsChart>;
+export interface StatsOptions extends ViewOptions<typeof attributes> {
+  readonly charts?: ChartsShown<StatsChart>;
 }
 
 export const view = (words: StatsWords, model: StatsModel, options: StatsOptions): TemplateResult =>
@@ -55,7 +50,8 @@ export const view = (words: StatsWords, model: StatsModel, options: StatsOptions
       )}
       ${recordGist(words, model)}
     </header>
-    ${options.sections.map((section) => sectionView(section, words, model, options))} ${footer(words, options.dataset, model.member.url)}`;
+    ${statsSections.filter((one) => options.sections.includes(one)).map((section) => sectionView(section, words, model, options))}
+    ${footer(words, options.dataset, model.member.url)}`;
 
 function sectionView(section: StatsSection, words: StatsWords, model: StatsModel, options: StatsOptions): TemplateResult {
   switch (section) {

@@ -1,22 +1,18 @@
-import type { TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
-import type { DatasetNote } from '../../contract/note.js';
+import { elementOf } from '../../base/ogp-element.js';
 import { withMethod } from '../../page/method.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
-import type { WordsOf } from '../../words/localizer.js';
 import * as model from './featured-commitments.model.js';
-import { styles, view, words as english } from './featured-commitments.view.js';
+import { styles, view, words, type FeaturedOptions } from './featured-commitments.view.js';
 
 /**
  * Commitments that a page points out, as compact cards, each with a line that says why: OGP's own five examples, or those that are named.
  * One that cannot be had is named, and the others stand.
  *
  * @element ogp-featured-commitments
- * @attr {string} [ids=OGP's five examples] - Commitments' ids, such as `AR0048 GE0025 CO0035`, with spaces between, up to twelve.
- * @attr {string} [note-ID=none] - Why a commitment was chosen, such as `note-AR0048="Who pays for parties"`. An element in the tag with `slot="note-AR0048"` may say it with links in it.
- * @attr {'grid'|'row'} [layout=grid] - `row`: side by side in one row, which scrolls where it is too long.
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; the cards' titles are one below.
+ * @attr [ids=OGP's five examples] - Commitments' ids, such as `AR0048 GE0025 CO0035`, with spaces between, up to twelve.
+ * @attr [note-ID=none] - Why a commitment was chosen, such as `note-AR0048="Who pays for parties"`. An element in the tag with `slot="note-AR0048"` may say it with links in it.
+ * @attr layout - `row`: side by side in one row, which scrolls where it is too long.
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline; the cards' titles are one below.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @slot note-ID - Why the commitment of this id was chosen.
  * @csspart base - The box.
@@ -41,16 +37,7 @@ import { styles, view, words as english } from './featured-commitments.view.js';
  * @fires {OgpLoadEvent} ogp-load - The data are shown; `detail.document` has those `found`, and the codes of those `missing`.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpFeaturedCommitments extends OgpElement<model.FeaturedDocument, model.FeaturedModel, typeof english> {
-  static override properties = { ...headingProperty, ids: {}, layout: {} };
-  static override styles = [...OgpElement.styles, ...styles];
-
-  declare ids: string | undefined;
-  declare layout: 'grid' | 'row' | undefined;
-  declare headingLevel: number | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
+export class OgpFeaturedCommitments extends elementOf({ model, view, words, styles, note: withMethod }) {
   /** A note's attribute has any name, which a list of attributes cannot have. */
   readonly #notes = new MutationObserver((changes) => {
     if (changes.some(({ attributeName }) => attributeName?.startsWith('note-'))) this.requestUpdate();
@@ -66,16 +53,8 @@ export class OgpFeaturedCommitments extends OgpElement<model.FeaturedDocument, m
     this.#notes.disconnect();
   }
 
-  protected override draw(words: WordsOf<typeof english>, model: model.FeaturedModel, dataset: DatasetNote): TemplateResult {
-    return view(words, model, {
-      dataset: withMethod(dataset, words.lang),
-      headingLevel: headingLevelOf(this),
-      inRow: this.layout === 'row',
-      areExamples: !this.ids?.trim(),
-      noteOf: (id) => this.getAttribute(`note-${id}`) ?? '',
-      scroll: this.#scroll,
-      retry: this.retry,
-    });
+  protected override acts(): Partial<FeaturedOptions> {
+    return { scroll: this.#scroll, retry: this.retry };
   }
 
   readonly #scroll = (direction: 1 | -1): void => {

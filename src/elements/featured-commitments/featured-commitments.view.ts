@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { failureWords } from '../../base/failure-view.js';
 import { missingDocuments, remarkStyles } from '../../base/missing-view.js';
-import type { SourceNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import { featuredCommitments } from '../../generated/words/en/featuredCommitments.js';
 import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
 import { cardGridStyles } from '../../views/card-grid.js';
@@ -9,34 +9,26 @@ import { commitmentHeadStyles, compactCard, compactCardStyles, compactCardWords 
 import { gradeStyles } from '../../views/grade-scale.js';
 import { missingStyles } from '../../views/missing-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
-import { examples, type Featured, type FeaturedModel } from './featured-commitments.model.js';
+import { examples, type attributes, type Featured, type FeaturedModel } from './featured-commitments.model.js';
 
 export const words = { ...footerWords, ...failureWords, ...compactCardWords, ...featuredCommitments };
 
 type FeaturedWords = WordsOf<typeof words>;
 
-export interface FeaturedOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  /** Side by side in one row that scrolls, and not in a grid. */
-  readonly inRow: boolean;
-  /** Whether they are OGP's own five examples, and not the page's choice. */
-  readonly areExamples: boolean;
-  /** What the page says of a commitment by its id; `''` where it says nothing. */
-  readonly noteOf: (id: string) => string;
+export interface FeaturedOptions extends ViewOptions<typeof attributes> {
   /** Scrolls the row by a card, towards its end or its start. */
-  readonly scroll: (direction: 1 | -1) => void;
+  readonly scroll?: (direction: 1 | -1) => void;
   /** Asks again for those that could not be had. */
-  readonly retry: () => void;
+  readonly retry?: () => void;
 }
 
 export const view = (words: FeaturedWords, { found, missing }: FeaturedModel, options: FeaturedOptions): TemplateResult =>
   html`<header part="header">
       ${heading(options.headingLevel, words.t('featuredCommitments.title'))}
-      <p class="gist"><span>${words.t(options.areExamples ? 'featuredCommitments.examples' : 'featuredCommitments.chosen')}</span></p>
+      <p class="gist"><span>${words.t(options.ids.length ? 'featuredCommitments.chosen' : 'featuredCommitments.examples')}</span></p>
       ${missingDocuments(words, missing, (code) => words.t('featuredCommitments.notReached', { code }), options.retry)}
     </header>
-    ${options.inRow ? row(words, found, options) : list(words, found, options)}
+    ${options.layout === 'row' ? row(words, found, options) : list(words, found, options)}
     ${footer(words, options.dataset, 'https://www.opengovpartnership.org/')}`;
 
 const list = (words: FeaturedWords, found: FeaturedModel['found'], options: FeaturedOptions): TemplateResult =>
@@ -48,15 +40,15 @@ const list = (words: FeaturedWords, found: FeaturedModel['found'], options: Feat
 const row = (words: FeaturedWords, found: FeaturedModel['found'], options: FeaturedOptions): TemplateResult =>
   html`<div class="row" role="region" tabindex="0" aria-label=${words.t('featuredCommitments.title')}>${list(words, found, options)}</div>
     <p class="steps">
-      <button part="action" @click=${() => options.scroll(-1)}>${words.t('featuredCommitments.previous')}</button>
-      <button part="action" @click=${() => options.scroll(1)}>${words.t('featuredCommitments.next')}</button>
+      <button part="action" @click=${() => options.scroll?.(-1)}>${words.t('featuredCommitments.previous')}</button>
+      <button part="action" @click=${() => options.scroll?.(1)}>${words.t('featuredCommitments.next')}</button>
     </p>`;
 
-function card(words: FeaturedWords, featured: Featured, { headingLevel, noteOf }: FeaturedOptions): TemplateResult {
+function card(words: FeaturedWords, featured: Featured, options: FeaturedOptions): TemplateResult {
   const { id } = featured.commitment;
   const isExample = examples.find((one) => one === id);
-  const note = noteOf(id) || (isExample ? words.t(`featuredCommitments.${isExample}`) : '');
-  return html`${compactCard(words, featured, { headingLevel: headingLevel + 1, pending: false })}
+  const note = options.note(id) || (isExample ? words.t(`featuredCommitments.${isExample}`) : '');
+  return html`${compactCard(words, featured, { headingLevel: options.headingLevel + 1, pending: false })}
     <p class="why"><slot name="note-${id}">${note}</slot></p>`;
 }
 

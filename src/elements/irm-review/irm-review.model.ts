@@ -1,6 +1,9 @@
 /** What a review is drawn from, of `members/{CODE}.json`: one plan's process record and what was assessed of it, and the plan before. */
 import { askedPlan, checkMember } from '../../base/asked-member.js';
-import type { Attributes, PartOf } from '../../base/element-model.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { memberCode, planCode } from '../../base/attributes/code.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import type { PartOf } from '../../base/element-model.js';
 import { year } from '../../contract/common.js';
 import type { MemberDocument } from '../../contract/documents/member.js';
 import { count, link, list, nullable, object, text, type Infer, type Schema } from '../../contract/kit.js';
@@ -45,18 +48,19 @@ export interface ReviewModel {
   readonly before: ReviewedPlan | undefined;
 }
 
-export const attributes = ['country', 'plan'] as const;
-export const example = { country: 'GEO' };
+export const choosing = { country: memberCode, plan: planCode };
+type Chosen = Values<typeof choosing>;
+export const attributes = { ...choosing, headingLevel };
 export const wordFiles = ['irmReview'];
 
-export const path = (get: Attributes): string => pathOfCode(get('country'), memberPath);
+export const path = ({ country }: Chosen): string => pathOfCode(country, memberPath);
 
 export const schema = (): Schema<ReviewDocument> => reviewDocument;
 
 /** The plan that is asked for, else the latest of which anything is reviewed, else the latest. */
-export function pick({ member, plans }: ReviewDocument, get: Attributes): ReviewModel {
-  checkMember(member, get);
-  const plan = askedPlan(member, plans, get) ?? plans.filter(({ stats }) => stats.reviewed).at(-1) ?? plans.at(-1);
+export function pick({ member, plans }: ReviewDocument, chosen: Chosen): ReviewModel {
+  checkMember(member, chosen.country);
+  const plan = askedPlan(member, plans, chosen.plan) ?? plans.filter(({ stats }) => stats.reviewed).at(-1) ?? plans.at(-1);
   if (!plan) throw new OgpError('not-found', `${member.code} has no plan`, `AP_${member.code}`);
   return { member, plan, before: plans.find(({ number }) => number === plan.number - 1) };
 }

@@ -1,11 +1,7 @@
-import type { TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
-import type { DatasetNote } from '../../contract/note.js';
+import { elementOf } from '../../base/ogp-element.js';
 import { withMethod } from '../../page/method.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
-import type { WordsOf } from '../../words/localizer.js';
 import * as model from './irm-review.model.js';
-import { styles, view, words as english } from './irm-review.view.js';
+import { styles, view, words } from './irm-review.view.js';
 
 /**
  * What OGP's independent reviewers (the IRM) ask of a plan, answered with what they found: was it made together and in the open, are its
@@ -13,10 +9,10 @@ import { styles, view, words as english } from './irm-review.view.js';
  * what is not known; there is no overall score.
  *
  * @element ogp-irm-review
- * @attr {string} country - A member: `GEO`, `GE`, or OGP's code of a local government.
- * @attr {string} [plan=the latest that is reviewed] - A plan: its number (`2`) or id (`AP_GEO02`).
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; the questions are one below.
+ * @attr country - A member: `GEO`, `GE`, or OGP's code of a local government.
+ * @attr [plan=the latest that is reviewed] - A plan: its number (`2`) or id (`AP_GEO02`).
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline; the questions are one below.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.
  * @csspart header - Title and a sentence.
@@ -39,23 +35,4 @@ import { styles, view, words as english } from './irm-review.view.js';
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpIrmReview extends OgpElement<model.ReviewDocument, model.ReviewModel, typeof english> {
-  static override properties = { ...headingProperty, country: {}, plan: {} };
-  static override styles = [...OgpElement.styles, ...styles];
-
-  declare country: string | undefined;
-  declare plan: string | undefined;
-  declare headingLevel: number | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-
-  protected override draw(
-    words: WordsOf<typeof english>,
-    model: model.ReviewModel,
-    dataset: DatasetNote,
-    pending: boolean,
-  ): TemplateResult {
-    return view(words, model, { dataset: withMethod(dataset, words.lang), headingLevel: headingLevelOf(this), pending });
-  }
-}
+export class OgpIrmReview extends elementOf({ model, view, words, styles, note: withMethod }) {}

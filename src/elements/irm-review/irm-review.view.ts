@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SourceNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import { unrecorded } from '../../contract/participation.js';
 import type { Portion } from '../../contract/portion.js';
 import { irmReview } from '../../generated/words/en/irmReview.js';
@@ -9,7 +9,7 @@ import { missingStyles, missingText } from '../../views/missing-mark.js';
 import { processAnswers, processAnswersStyles, processWords, row } from '../../views/process-answers.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { ambitionAnswer, ambitionOf, indicatorsOf, type AmbitionAnswer } from './ambition-change.js';
-import type { ReviewedPlan, ReviewModel } from './irm-review.model.js';
+import type { attributes, ReviewedPlan, ReviewModel } from './irm-review.model.js';
 import { irmReviewStyles } from './irm-review.styles.js';
 
 export const words = { ...footerWords, ...processWords, ...irmReview };
@@ -17,12 +17,7 @@ export const styles = [boxStyles, countryHeadStyles, missingStyles, processAnswe
 
 type ReviewWords = WordsOf<typeof words>;
 
-export interface ReviewOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  /** Whether the data are still to come: then the page's own words stand in the title's place. */
-  readonly pending: boolean;
-}
+type ReviewOptions = ViewOptions<typeof attributes>;
 
 export const view = (words: ReviewWords, model: ReviewModel, { dataset, headingLevel, pending }: ReviewOptions): TemplateResult => {
   const level = headingLevel + 1;

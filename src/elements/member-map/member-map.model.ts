@@ -1,10 +1,15 @@
 /** What <ogp-member-map> reads of `members.json`: who the members are, and the figures that they can be coloured by. */
+import { address } from '../../base/attributes/address.js';
+import { choice } from '../../base/attributes/choice.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import { reflected } from '../../base/attributes/reflected.js';
 import type { PartOf } from '../../base/element-model.js';
 import type { MembersDocument } from '../../contract/documents/members.js';
 import { count, link, list, nullable, object, oneOf, optional, text, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
 import { membersPath } from '../../contract/paths.js';
+import { shareAttributes } from '../../contract/figures.js';
 import { memberKinds, regions } from '../../contract/scales.js';
 import { portion } from '../../contract/portion.js';
 import { blocksOf, type Block } from './tiles.js';
@@ -37,15 +42,12 @@ export type MapModel = Pick<MapDocument, 'members'> & { readonly blocks: readonl
 export type MapMember = MapDocument['members'][number];
 
 /** What members can be coloured by. */
-export const figures = ['completion', 'potential-impact', 'potential-for-results', 'results', 'starred', 'commitments'] as const;
+export const figures = [...shareAttributes, 'commitments'] as const;
 export type Figure = (typeof figures)[number];
 
-export const layouts = ['tiles', 'land'] as const;
-
-export const choices = { figure: figures, layout: layouts } as const;
 /** All are of the one document of the members. */
-export const attributes: readonly string[] = [];
-export const example = {};
+export const choosing = {};
+export const attributes = { figure: reflected(choice(figures)), layout: choice(['tiles', 'land'], 'tiles'), shapes: address, headingLevel };
 export const wordFiles = ['memberMap'];
 
 export const path = (): string => membersPath;

@@ -1,25 +1,22 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
-import type { DatasetNote } from '../../contract/note.js';
+import type { PropertyValues } from 'lit';
+import { elementOf } from '../../base/ogp-element.js';
 import { withMethod } from '../../page/method.js';
 import { load } from '../../page/store.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
-import type { WordsOf } from '../../words/localizer.js';
+import type { ListState } from './member-list.js';
 import * as model from './member-map.model.js';
-import { styles, view, type MapActs, type MapOptions } from './member-map.view.js';
+import { styles, view, words, type LandMap, type MapActs, type MapOptions, type MemberList } from './member-map.view.js';
 import { target, type Pointable } from './moves.js';
-import { mapWords as english } from './told.js';
 
 /**
  * Every member of the Open Government Partnership as a tile of the same size, about where it lies, coloured by a figure if one is asked
  * for; and, at a press, as a list to search. No border is drawn, unless a page asks for land in place of tiles.
  *
  * @element ogp-member-map
- * @attr {'completion'|'potential-impact'|'potential-for-results'|'results'|'starred'|'commitments'} [figure=membership alone] - What members are coloured by, in five classes: shares of the commitments that were assessed, or their number. A reader may choose another.
- * @attr {'tiles'|'land'} [layout=tiles] - `land`: on the countries' land, with borders as docs/map-policy.md has them; loaded only then.
- * @attr {string} [shapes=those of the library] - With `layout="land"`, the address of other shapes, in the form that docs/map-policy.md has.
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline.
+ * @attr [figure=membership alone] - What members are coloured by, in five classes: shares of the commitments that were assessed, or their number. A reader may choose another.
+ * @attr layout - `land`: on the countries' land, with borders as docs/map-policy.md has them; loaded only then.
+ * @attr [shapes=those of the library] - With `layout="land"`, the address of other shapes, in the form that docs/map-policy.md has.
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.
  * @csspart header - Title, and how many members there are.
@@ -43,18 +40,7 @@ import { mapWords as english } from './told.js';
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, typeof english> {
-  static override properties = { ...headingProperty, figure: { reflect: true }, layout: {}, shapes: {} };
-  static override styles = [...OgpElement.styles, ...styles];
-
-  declare figure: string | undefined;
-  declare layout: (typeof model.layouts)[number] | undefined;
-  declare shapes: string | undefined;
-  declare headingLevel: number | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-
+export class OgpMemberMap extends elementOf({ model, view, words, styles, note: withMethod }) {
   /** The codes of the members that have, or last had, the keyboard's focus and the pointer. */
   #focused: string | undefined;
   #pointed: string | undefined;
@@ -63,37 +49,26 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
   /** What last pressed: a mouse, a pen, `touch`. */
   #pressedBy = '';
   #showsList = false;
-  #list: typeof import('./member-list.js') | undefined;
+  #list: MemberList | undefined;
   #failed: MapOptions['failed'];
   /** Draws the members on land: `null` until that has come, and none where it could not. */
-  #land:
-    | ((words: WordsOf<typeof english>, model: model.MapModel, figure: model.Figure | undefined, focused?: string) => TemplateResult)
-    | null
-    | undefined = null;
+  #land: LandMap | null | undefined = null;
   #search = '';
 
-  protected override draw(words: WordsOf<typeof english>, members: model.MapModel, dataset: DatasetNote): TemplateResult {
-    const figure = model.figures.find((one) => one === this.figure);
-    return view(
-      words,
-      members,
-      {
-        dataset: withMethod(dataset, words.lang),
-        headingLevel: headingLevelOf(this),
-        figure,
-        focused: this.#focused,
-        shown: this.#pointed ?? this.#focused,
-        isTouched: this.#isTouched,
-        list: this.#showsList ? this.#list?.memberList(words, members, figure, { search: this.#search, onSearch: this.#find }) : undefined,
-        land: this.layout === 'land' ? this.#land && this.#land(words, members, figure, this.#focused) : undefined,
-        failed: this.#failed,
-      },
-      this.#acts,
-    );
+  protected override acts(): Partial<MapOptions> {
+    return {
+      focused: this.#focused,
+      shown: this.#pointed ?? this.#focused,
+      isTouched: this.#isTouched,
+      list: this.#showsList ? this.#list : undefined,
+      land: this.values.layout === 'land' ? this.#land : undefined,
+      failed: this.#failed,
+      acts: this.#acts,
+    };
   }
 
   readonly #acts: MapActs = {
-    colour: (figure) => (this.figure = figure || undefined),
+    colour: (name) => (this.figure = model.figures.find((one) => one === name)),
     toggle: () => void this.#toggle(),
     keydown: (event) => {
       const from = tileOf(event);
@@ -122,7 +97,7 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
 
   async #toggle(): Promise<void> {
     try {
-      this.#list ??= await import('./member-list.js');
+      this.#list ??= listWith((await import('./member-list.js')).memberList, () => ({ search: this.#search, onSearch: this.#find }));
       this.#set(() => {
         this.#showsList = !this.#showsList;
         this.#failed = undefined;
@@ -133,14 +108,15 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.layout === 'land' && (changed.has('layout') || changed.has('shapes'))) void this.#loadLand(this.shapes);
+    const { layout, shapes } = this.values;
+    if (layout === 'land' && (changed.has('layout') || changed.has('shapes'))) void this.#loadLand(shapes);
     // What could not be loaded is no longer asked for.
-    if (this.layout !== 'land' && this.#failed === 'land') this.#failed = undefined;
+    if (layout !== 'land' && this.#failed === 'land') this.#failed = undefined;
     super.willUpdate(changed);
   }
 
   /** @param address of shapes in place of those that come with the library. */
-  async #loadLand(address: string | undefined): Promise<void> {
+  async #loadLand(address: string): Promise<void> {
     this.#land = null;
     try {
       const [{ landMap, landShapes }, shapes] = await Promise.all([
@@ -149,14 +125,14 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
       ]);
       const land = shapes
         ? landShapes(shapes.land)
-        : await load(new URL(address ?? '', this.baseURI).href, landShapes, new AbortController().signal, false);
-      if (address !== this.shapes) return;
+        : await load(new URL(address, this.baseURI).href, landShapes, new AbortController().signal, false);
+      if (address !== this.values.shapes) return;
       this.#set(() => {
         this.#land = (words, model, figure, focused) => landMap(words, model, land, figure, focused);
         this.#failed = undefined;
       });
     } catch {
-      if (address !== this.shapes) return;
+      if (address !== this.values.shapes) return;
       this.#set(() => {
         this.#land = undefined;
         this.#failed = 'land';
@@ -169,6 +145,11 @@ export class OgpMemberMap extends OgpElement<model.MapDocument, model.MapModel, 
     this.requestUpdate();
   }
 }
+
+const listWith =
+  (memberList: typeof import('./member-list.js').memberList, state: () => ListState): MemberList =>
+  (words, model, figure) =>
+    memberList(words, model, figure, state());
 
 const pointable = '.map [data-code]';
 

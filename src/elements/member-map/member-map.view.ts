@@ -1,28 +1,33 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { SourceNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import { boxStyles, footer, heading } from '../../views/box.js';
 import { legend, legendStyles } from './legend.js';
-import { figures, type Figure, type MapModel } from './member-map.model.js';
+import { figures, type attributes, type Figure, type MapModel } from './member-map.model.js';
 import { classOf } from './shades.js';
 import { tileMap, tileMapStyles } from './tile-map.js';
-import { told, type MapWords } from './told.js';
+import { mapWords, told, type MapWords } from './told.js';
 
-export interface MapOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  readonly figure: Figure | undefined;
+export const words = mapWords;
+
+/** Draws members on land. */
+export type LandMap = (words: MapWords, model: MapModel, figure: Figure | undefined, focused: string | undefined) => TemplateResult;
+/** Draws them as a list. */
+export type MemberList = (words: MapWords, model: MapModel, figure: Figure | undefined) => TemplateResult;
+
+export interface MapOptions extends ViewOptions<typeof attributes> {
   /** The code of the member that has, or last had, the keyboard's focus. */
-  readonly focused: string | undefined;
+  readonly focused?: string | undefined;
   /** The code of the member of which is told more. */
-  readonly shown: string | undefined;
+  readonly shown?: string | undefined;
   /** Whether it was touched: then its name is the link, for a tile's own would have to be touched twice. */
-  readonly isTouched: boolean;
-  /** The members on land, in place of the tiles; `null` until that has come. */
-  readonly land: TemplateResult | null | undefined;
+  readonly isTouched?: boolean;
+  /** Puts land in place of the tiles; `null` until that has come, none where it is not asked for, or could not be had. */
+  readonly land?: LandMap | null | undefined;
   /** Shown in the map's place. */
-  readonly list: TemplateResult | undefined;
+  readonly list?: MemberList | undefined;
   /** What was asked for and could not be loaded. */
-  readonly failed: 'list' | 'land' | undefined;
+  readonly failed?: 'list' | 'land' | undefined;
+  readonly acts?: MapActs;
 }
 
 export interface MapActs {
@@ -36,8 +41,8 @@ export interface MapActs {
   readonly click: (event: MouseEvent) => void;
 }
 
-export function view(words: MapWords, model: MapModel, options: MapOptions, acts: MapActs): TemplateResult {
-  const { dataset, headingLevel, figure, land, list, failed } = options;
+export function view(words: MapWords, model: MapModel, options: MapOptions): TemplateResult {
+  const { dataset, headingLevel, figure, land, list, failed, acts } = options;
   return html`<header part="header">
       ${heading(headingLevel, words.t('memberMap.title'))}
       <p class="gist" data-room=${longest(words)}><span>${who(words, model)}</span></p>
@@ -46,25 +51,25 @@ export function view(words: MapWords, model: MapModel, options: MapOptions, acts
     <div class="toolbar" part="toolbar">
       <label
         ><span>${words.t('memberMap.colourBy')}</span>
-        <select @change=${({ target }: Event) => acts.colour((target as HTMLSelectElement).value)}>
+        <select @change=${({ target }: Event) => acts?.colour((target as HTMLSelectElement).value)}>
           <option value="" .selected=${!figure}>${words.t('memberMap.figure.none')}</option>
           ${figures.map((name) => html`<option value=${name} .selected=${name === figure}>${words.t(`memberMap.figure.${name}`)}</option>`)}
         </select></label
       >
-      <button part="action" @click=${acts.toggle}>${words.t(list ? 'memberMap.showMap' : 'memberMap.showList')}</button>
+      <button part="action" @click=${acts?.toggle}>${words.t(list ? 'memberMap.showMap' : 'memberMap.showList')}</button>
     </div>
     <p class="failed" role="status">${failed ? words.t(failed === 'list' ? 'memberMap.noList' : 'memberMap.noLand') : nothing}</p>
     <div
       part="body"
       class=${land === undefined ? 'as-tiles' : nothing}
-      @keydown=${acts.keydown}
-      @focusin=${acts.focusin}
-      @pointerover=${acts.point}
-      @pointerleave=${acts.leave}
-      @pointerdown=${acts.press}
-      @click=${acts.click}
+      @keydown=${acts?.keydown}
+      @focusin=${acts?.focusin}
+      @pointerover=${acts?.point}
+      @pointerleave=${acts?.leave}
+      @pointerdown=${acts?.press}
+      @click=${acts?.click}
     >
-      ${list ?? mapped(words, model, options)}
+      ${list ? list(words, model, figure) : mapped(words, model, options)}
     </div>
     ${footer(words, dataset, '')}`;
 }
@@ -72,7 +77,7 @@ export function view(words: MapWords, model: MapModel, options: MapOptions, acts
 function mapped(words: MapWords, model: MapModel, options: MapOptions): TemplateResult {
   const { figure, focused, land } = options;
   const map =
-    land === null ? html`<div class="map land"><div class="land-room"></div></div>` : (land ?? tileMap(words, model, figure, focused));
+    land === null ? html`<div class="map land"><div class="land-room"></div></div>` : (land ?? tileMap)(words, model, figure, focused);
   return html`${map}${land === undefined ? nothing : html`<p class="disclaimer">${words.t('memberMap.disclaimer')}</p>`}
   ${summary(words, model, options)} ${legend(words, model, figure)}`;
 }

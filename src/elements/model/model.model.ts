@@ -1,5 +1,9 @@
 /** What <ogp-model> tells: only words, so that it reads nothing and never fails. */
-import type { Attributes, Dated } from '../../base/element-model.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { choice } from '../../base/attributes/choice.js';
+import { flag } from '../../base/attributes/flag.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import type { Dated } from '../../base/element-model.js';
 import { object, type Schema } from '../../contract/kit.js';
 import { datasetNote } from '../../contract/note.js';
 
@@ -18,9 +22,9 @@ export interface ModelParts {
   readonly pillar: Pillar | undefined;
 }
 
-export const choices = { pillar: pillars };
-export const attributes = ['pillar'] as const;
-export const example = {};
+export const choosing = { pillar: choice(pillars) };
+type Chosen = Values<typeof choosing>;
+export const attributes = { ...choosing, open: flag, headingLevel };
 export const wordFiles = ['model'];
 
 export const path = (): string => '';
@@ -29,6 +33,6 @@ export const own: Dated = { dataset: { asOf: '', notice: null } };
 
 export const schema = (): Schema<Dated> => object({ dataset: datasetNote });
 
-export const pick = (_: Dated, get: Attributes): ModelParts => blank(get);
+export const pick = (_: Dated, { pillar }: Chosen): ModelParts => ({ pillar });
 
-export const blank = (get: Attributes): ModelParts => ({ pillar: pillars.find((pillar) => pillar === get('pillar')?.trim()) });
+export const blank = ({ pillar }: Chosen): ModelParts => ({ pillar });

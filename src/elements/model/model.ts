@@ -1,12 +1,8 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import type { Dated } from '../../base/element-model.js';
-import { OgpElement } from '../../base/ogp-element.js';
-import type { DatasetNote } from '../../contract/note.js';
+import type { PropertyValues } from 'lit';
+import { elementOf } from '../../base/ogp-element.js';
 import { withMethod } from '../../page/method.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
-import type { WordsOf } from '../../words/localizer.js';
 import * as model from './model.model.js';
-import { styles, view, words as english } from './model.view.js';
+import { styles, view, words, type ModelOptions } from './model.view.js';
 
 /** In `em`: as in the style sheets of the other elements. */
 const widestNarrow = 36;
@@ -16,10 +12,10 @@ const widestNarrow = 36;
  * ideas that it is built on, and what its independent reviewers (the IRM) ask. Only words: nothing is requested.
  *
  * @element ogp-model
- * @attr {"together" | "action" | "ambition"} [pillar=all, with the steps and questions] - One of the three ideas only: governments and civil society as equals, action, or ambition.
- * @attr {boolean} [open=false] - Whether the parts are open at first also in a narrow place. In one of at least 36 em they always are.
- * @attr {string} [endpoint=the page's endpoint] - Not used: nothing is requested.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; the parts are one below.
+ * @attr [pillar=all, with the steps and questions] - One of the three ideas only: governments and civil society as equals, action, or ambition.
+ * @attr open - Whether the parts are open at first also in a narrow place. In one of at least 36 em they always are.
+ * @attr [endpoint=the page's endpoint] - Not used: nothing is requested.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline; the parts are one below.
  * @slot - What is shown where there is no script: a link to OGP.
  * @csspart base - The box.
  * @csspart header - Title and a sentence.
@@ -38,34 +34,16 @@ const widestNarrow = 36;
  * @cssstate ready - The words are shown.
  * @fires {OgpLoadEvent} ogp-load - The words are shown.
  */
-export class OgpModel extends OgpElement<Dated, model.ModelParts, typeof english> {
-  static override properties = { ...headingProperty, pillar: {}, open: { type: Boolean } };
-  static override styles = [...OgpElement.styles, ...styles];
-
-  declare pillar: string | undefined;
-  declare open: boolean;
-  declare headingLevel: number | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
+export class OgpModel extends elementOf({ model, view, words, styles, note: withMethod }) {
   /** Measured once: after that it is the reader who opens and closes. */
   #wide = false;
-
-  constructor() {
-    super();
-    this.open = false;
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.#wide = this.clientWidth >= widestNarrow * parseFloat(getComputedStyle(this).fontSize);
   }
 
-  protected override draw(words: WordsOf<typeof english>, parts: model.ModelParts, dataset: DatasetNote): TemplateResult {
-    return view(words, parts, {
-      dataset: withMethod(dataset, words.lang),
-      headingLevel: headingLevelOf(this),
-      open: this.open || this.#wide,
-    });
+  protected override acts(): Partial<ModelOptions> {
+    return this.#wide ? { open: true } : {};
   }
 }

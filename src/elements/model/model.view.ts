@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SourceNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import { model } from '../../generated/words/en/model.js';
 import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
 import type { WordsOf } from '../../words/localizer.js';
-import { pillars, questions, steps, type ModelParts } from './model.model.js';
+import { pillars, questions, steps, type attributes, type ModelParts } from './model.model.js';
 import { modelStyles } from './model.styles.js';
 
 export const words = { ...footerWords, ...model };
@@ -11,12 +11,7 @@ export const styles = [boxStyles, modelStyles];
 
 type ModelWords = WordsOf<typeof words>;
 
-export interface ModelOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  /** Whether the parts are open at first. */
-  readonly open: boolean;
-}
+export type ModelOptions = ViewOptions<typeof attributes>;
 
 export const view = (words: ModelWords, { pillar }: ModelParts, { dataset, headingLevel, open }: ModelOptions): TemplateResult => {
   const level = headingLevel + 1;

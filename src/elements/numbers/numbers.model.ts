@@ -1,4 +1,7 @@
 /** What OGP's numbers are drawn from, of `global.json`: its tallies by grade and policy area are left out. */
+import { choices } from '../../base/attributes/choices.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import { yearNumber } from '../../base/attributes/year.js';
 import type { PartOf } from '../../base/element-model.js';
 import { year } from '../../contract/common.js';
 import type { GlobalDocument } from '../../contract/documents/global.js';
@@ -36,10 +39,9 @@ export type ToldFigure = (typeof toldFigures)[number];
 export type FigureName = CountedFigure | ToldFigure;
 export const figureNames: readonly FigureName[] = [...countedFigures, ...toldFigures];
 
-export const choices = { figures: figureNames, since: 'year' } as const;
 /** All are of the one document of the network. */
-export const attributes: readonly string[] = [];
-export const example = {};
+export const choosing = {};
+export const attributes = { figures: choices(figureNames, figureNames), since: yearNumber, headingLevel };
 export const wordFiles = ['numbers'];
 
 export const path = (): string => globalPath;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SourceNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import type { Portion } from '../../contract/portion.js';
 import { firstYearWithoutStars } from '../../contract/rules.js';
 import { numbers } from '../../generated/words/en/numbers.js';
 import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
 import { missingMark, missingStyles, missingText, missingWords } from '../../views/missing-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
-import { countedFigures, toldFigures, type CountedFigure, type FigureName, type NumbersModel } from './numbers.model.js';
+import { countedFigures, toldFigures, type attributes, type CountedFigure, type NumbersModel } from './numbers.model.js';
 import { numbersStyles } from './numbers.styles.js';
 import { figuresSince, type Figures } from './since.js';
 import { toldFacts, toldFactsStyles } from './told-facts.js';
@@ -16,14 +16,7 @@ export const styles = [boxStyles, missingStyles, numbersStyles, toldFactsStyles]
 
 type NumbersWords = WordsOf<typeof words>;
 
-export interface NumbersOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  /** Which figures, in the order in which they are shown. */
-  readonly figures: readonly FigureName[];
-  /** The first year whose plans count; 0 for all. */
-  readonly since: number;
-}
+type NumbersOptions = ViewOptions<typeof attributes>;
 
 export function view(words: NumbersWords, model: NumbersModel, options: NumbersOptions): TemplateResult {
   const figures = figuresSince(model, options.since);

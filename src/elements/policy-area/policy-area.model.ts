@@ -1,6 +1,9 @@
 /** What <ogp-policy-area> reads of `policy-areas/{slug}.json`, and how it is put in order. */
 import { blankCommitment, twoLines } from '../../base/blank-commitment.js';
-import type { Attributes, PartOf } from '../../base/element-model.js';
+import { areaSlug } from '../../base/attributes/area.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { headingLevel } from '../../base/attributes/heading-level.js';
+import type { PartOf } from '../../base/element-model.js';
 import { summaryFields, type CommitmentSummary } from '../../contract/commitment.js';
 import type { PolicyAreaDocument } from '../../contract/documents/policy-area.js';
 import { list, object, text, type Infer, type Schema } from '../../contract/kit.js';
@@ -45,23 +48,12 @@ export interface AreaModel {
   readonly commitments: readonly AreaCommitment[];
 }
 
-export const attributes = ['area'] as const;
-export const example = { area: 'beneficial-ownership' };
+export const choosing = { area: areaSlug };
+type Chosen = Values<typeof choosing>;
+export const attributes = { ...choosing, headingLevel };
 export const wordFiles = ['areas', 'policyArea'];
 
-/** The slug of an area, from how people write it: `Beneficial ownership`. */
-export const slugOf = (value: string | null | undefined): string =>
-  (value ?? '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-export const asked = (get: Attributes): string => (get('area') ?? '').trim();
-
-export function path(get: Attributes): string {
-  const slug = slugOf(get('area'));
-  return slug && policyAreaPath(slug);
-}
+export const path = ({ area }: Chosen): string => area && policyAreaPath(area);
 
 /** Of `index.json`, what an author may have meant. */
 export const areasThereAre = object({ policyAreas: list(object({ slug: text })) });
@@ -74,8 +66,7 @@ const isStarred = ({ star }: CommitmentSummary): boolean => star.verdict === 'st
 const completionOf = ({ completion }: CommitmentSummary): number =>
   'grade' in completion ? completionGrades.findIndex((grade) => grade === completion.grade) : -1;
 
-export function pick({ area, stats, members, commitments }: AreaDocument, get: Attributes): AreaModel {
-  const slug = slugOf(get('area'));
+export function pick({ area, stats, members, commitments }: AreaDocument, { area: slug }: Chosen): AreaModel {
   if (slug && slug !== area.slug) throw new OgpError('invalid', `${area.slug} in place of ${slug}`);
   const committed = members.map((member) => {
     const own = commitments.filter((one) => one.member === member.code);

@@ -1,22 +1,19 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
-import type { DatasetNote } from '../../contract/note.js';
+import type { PropertyValues } from 'lit';
+import { elementOf } from '../../base/ogp-element.js';
 import { indexPath } from '../../contract/paths.js';
 import { documentUrl } from '../../page/endpoint.js';
 import { withMethod } from '../../page/method.js';
 import { load } from '../../page/store.js';
-import { headingLevelOf, headingProperty } from '../../views/box.js';
-import type { WordsOf } from '../../words/localizer.js';
 import * as model from './policy-area.model.js';
-import { styles, view, words as english } from './policy-area.view.js';
+import { styles, view, words, type AreaWords } from './policy-area.view.js';
 
 /**
  * One policy area across members: who has committed to it and since when, how it went, and the commitments, the starred ones first.
  *
  * @element ogp-policy-area
- * @attr {string} area - A policy area's slug, such as `beneficial-ownership`. One that there is not is told with those that are like it.
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
- * @attr {number} [heading-level=3] - The level, 2 to 6, of the title in the page's outline; those of its parts are below.
+ * @attr area - A policy area's slug, such as `beneficial-ownership`. One that there is not is told with those that are like it.
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr heading-level - The level, 2 to 6, of the title in the page's outline; those of its parts are below.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The box.
  * @csspart header - The title's frame, and each card's head.
@@ -40,16 +37,7 @@ import { styles, view, words as english } from './policy-area.view.js';
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpPolicyArea extends OgpElement<model.AreaDocument, model.AreaModel, typeof english> {
-  static override properties = { ...headingProperty, area: {} };
-  static override styles = [...OgpElement.styles, ...styles];
-
-  declare area: string | undefined;
-  declare headingLevel: number | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-
+export class OgpPolicyArea extends elementOf({ model, view, words, styles, note: withMethod }) {
   /** Slugs like one that there is not. */
   #nearest: readonly string[] = [];
 
@@ -60,7 +48,7 @@ export class OgpPolicyArea extends OgpElement<model.AreaDocument, model.AreaMode
     });
   }
 
-  protected override hint(words: WordsOf<typeof english>): string {
+  protected override hint(words: AreaWords): string {
     return this.#nearest.length ? ` ${words.t('policyArea.nearest', { names: words.list(this.#nearest) })}` : '';
   }
 
@@ -70,24 +58,20 @@ export class OgpPolicyArea extends OgpElement<model.AreaDocument, model.AreaMode
   }
 
   async #lookForNearest(): Promise<void> {
-    const { area } = this;
+    const { area } = this.values;
     try {
       const [{ nearest }, { policyAreas }] = await Promise.all([
         import('./nearest.js'),
         load(documentUrl(this, indexPath), model.areasThereAre, new AbortController().signal, false),
       ]);
-      if (area !== this.area) return;
+      if (area !== this.values.area) return;
       this.#nearest = nearest(
-        model.slugOf(area),
+        area,
         policyAreas.map(({ slug }) => slug),
       );
       this.requestUpdate();
     } catch {
       // That there is no such area is told already.
     }
-  }
-
-  protected override draw(words: WordsOf<typeof english>, model: model.AreaModel, dataset: DatasetNote, pending: boolean): TemplateResult {
-    return view(words, model, { dataset: withMethod(dataset, words.lang), headingLevel: headingLevelOf(this), pending });
   }
 }

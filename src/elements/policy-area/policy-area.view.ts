@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { SourceNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import type { Portion } from '../../contract/portion.js';
+import { ambitionShare } from '../../contract/figures.js';
 import { policyArea } from '../../generated/words/en/policyArea.js';
 import { boxStyles, footer, footerWords, heading, titleToCome } from '../../views/box.js';
 import { cardGridStyles } from '../../views/card-grid.js';
@@ -11,18 +12,13 @@ import { gradeStyles, gradeWord, smallPrint } from '../../views/grade-scale.js';
 import { missingStyles, missingText } from '../../views/missing-mark.js';
 import { areaName } from '../../views/names.js';
 import type { WordsOf } from '../../words/localizer.js';
-import type { AreaCommitment, AreaModel, Committed } from './policy-area.model.js';
+import type { attributes, AreaCommitment, AreaModel, Committed } from './policy-area.model.js';
 
 export const words = { ...footerWords, ...compactCardWords, ...policyArea };
 
-type AreaWords = WordsOf<typeof words>;
+export type AreaWords = WordsOf<typeof words>;
 
-export interface AreaOptions {
-  readonly dataset: SourceNote;
-  readonly headingLevel: number;
-  /** Whether the data are still to come: then the page's own words stand in the title's place. */
-  readonly pending: boolean;
-}
+type AreaOptions = ViewOptions<typeof attributes>;
 
 /** How many of each are shown at once; the others stand behind a disclosure. */
 const cardsShown = 3;
@@ -78,12 +74,13 @@ function gist(words: AreaWords, { committed, commitments }: AreaModel): string {
 
 /** How it went: two of the figures that a country has, and of the two indicators of ambition the one by which more was assessed. */
 function figures(words: AreaWords, { stats }: AreaModel): readonly TemplateResult[] {
-  const { completion, potentialImpact, potentialForResults, starred } = stats;
-  const ambition =
-    potentialForResults.high.of > potentialImpact.high.of
-      ? (['potentialForResults', potentialForResults.high] as const)
-      : (['potentialImpact', potentialImpact.high] as const);
-  return ([['completion', completion.high], ambition, ['starred', starred]] as const).map(([name, portion]) =>
+  const ambition = ambitionShare([stats]);
+  const portions = [
+    ['completion', stats.completion.high],
+    [ambition, stats[ambition].high],
+    ['starred', stats.starred],
+  ] as const;
+  return portions.map(([name, portion]) =>
     figureTile({ label: words.t(`policyArea.${name}`), portion, figure: figure(words, name === 'starred', portion) }),
   );
 }

@@ -1,12 +1,14 @@
 /** What a badge reads of the endpoint's documents, and no more: the fewest bytes of decoder on the shortest path. */
-import type { Attributes, PartOf } from '../../base/element-model.js';
+import type { Values } from '../../base/attributes/attribute.js';
+import { commitmentId, memberCode } from '../../base/attributes/code.js';
+import type { PartOf } from '../../base/element-model.js';
 import { portion } from '../../contract/portion.js';
 import type { IndexDocument } from '../../contract/documents/index.js';
 import type { PrefixDocument } from '../../contract/documents/prefix.js';
 import { link, list, object, text, type Infer, type Schema } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
-import { indexPath, normalCode, pathOfCode, prefixPath } from '../../contract/paths.js';
+import { indexPath, pathOfCode, prefixPath } from '../../contract/paths.js';
 import { star } from '../../contract/star.js';
 import { writtenText } from '../../contract/text.js';
 import { OgpError } from '../../page/errors.js';
@@ -30,18 +32,17 @@ export type BadgeMember = BadgeMembers['members'][number];
 export type BadgeDocument = BadgeCommitments | BadgeMembers;
 export type BadgeModel = BadgeCommitment | BadgeMember;
 
-export const attributes = ['commitment', 'country'] as const;
-export const example = { commitment: 'GE0025' };
+export const choosing = { commitment: commitmentId, country: memberCode };
+type Chosen = Values<typeof choosing>;
+export const attributes = choosing;
 export const wordFiles = [];
 
-export const path = (get: Attributes): string =>
-  get('commitment') ? pathOfCode(get('commitment'), prefixPath) : pathOfCode(get('country'), () => indexPath);
+export const path = ({ commitment, country }: Chosen): string =>
+  commitment ? pathOfCode(commitment, prefixPath) : pathOfCode(country, () => indexPath);
 
-export const schema = (get: Attributes): Schema<BadgeDocument> => (get('commitment') ? badgeCommitments : badgeMembers);
+export const schema = ({ commitment }: Chosen): Schema<BadgeDocument> => (commitment ? badgeCommitments : badgeMembers);
 
-export function pick(document: BadgeDocument, get: Attributes): BadgeModel {
-  const id = normalCode(get('commitment'));
-  const code = normalCode(get('country'));
+export function pick(document: BadgeDocument, { commitment: id, country: code }: Chosen): BadgeModel {
   const found =
     'commitments' in document
       ? document.commitments.find((one) => one.id === id)
@@ -50,7 +51,7 @@ export function pick(document: BadgeDocument, get: Attributes): BadgeModel {
   return found;
 }
 
-export const blank = (get: Attributes): BadgeModel =>
-  get('commitment')
+export const blank = ({ commitment }: Chosen): BadgeModel =>
+  commitment
     ? { id: '', url: '', title: { text: '' }, star: { verdict: 'not-rated', missing: 'no-data' } }
     : { code: '', url: '', alpha2: null, name: 'Indonesia', starred: { count: 10, of: 100 } };

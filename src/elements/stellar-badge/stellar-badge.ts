@@ -1,17 +1,14 @@
-import type { TemplateResult } from 'lit';
-import { OgpElement } from '../../base/ogp-element.js';
-import type { DatasetNote } from '../../contract/note.js';
-import type { WordsOf } from '../../words/localizer.js';
+import { elementOf } from '../../base/ogp-element.js';
 import * as model from './stellar-badge.model.js';
-import { styles, view, words as english } from './stellar-badge.view.js';
+import { styles, view, words } from './stellar-badge.view.js';
 
 /**
  * Whether a commitment is starred, or how many of a country's are: small enough to stand in a line of text.
  *
  * @element ogp-stellar-badge
- * @attr {string} commitment - A commitment's id, such as `GE0025`.
- * @attr {string} country - A member, where no commitment is given: `GEO`, `GE`, or OGP's code of a local government.
- * @attr {string} [endpoint=the page's endpoint] - The address of a `v1/` folder.
+ * @attr commitment - A commitment's id, such as `GE0025`.
+ * @attr country - A member, where no commitment is given: `GEO`, `GE`, or OGP's code of a local government.
+ * @attr [endpoint=the page's endpoint] - The address of a `v1/` folder.
  * @slot - What is shown where the data cannot be: a link to the page at OGP.
  * @csspart base - The badge.
  * @csspart action - Its link to the page at OGP, described by source and date; in the error state, the button.
@@ -27,17 +24,4 @@ import { styles, view, words as english } from './stellar-badge.view.js';
  * @fires {OgpLoadEvent} ogp-load - The data are shown.
  * @fires {OgpErrorEvent} ogp-error - They cannot be; `detail.error.kind` says why.
  */
-export class OgpStellarBadge extends OgpElement<model.BadgeDocument, model.BadgeModel, typeof english> {
-  static override properties = { commitment: {}, country: {} };
-  static override styles = [...OgpElement.styles, ...styles];
-
-  declare commitment: string | undefined;
-  declare country: string | undefined;
-
-  protected override readonly model = model;
-  protected override readonly english = english;
-
-  protected override draw(words: WordsOf<typeof english>, model: model.BadgeModel, dataset: DatasetNote, pending: boolean): TemplateResult {
-    return view(words, model, { dataset, pending });
-  }
-}
+export class OgpStellarBadge extends elementOf({ model, view, words, styles }) {}

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DatasetNote } from '../../contract/note.js';
+import type { ViewOptions } from '../../base/element-model.js';
 import type { StarVerdict } from '../../contract/star.js';
 import { badge } from '../../generated/words/en/badge.js';
 import { starMark, starStyles } from '../../views/star-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
-import type { BadgeCommitment, BadgeMember, BadgeModel } from './stellar-badge.model.js';
+import type { attributes, BadgeCommitment, BadgeMember, BadgeModel } from './stellar-badge.model.js';
 import { stellarBadgeStyles } from './stellar-badge.styles.js';
 
 export const words = badge;
@@ -14,14 +14,8 @@ type BadgeWords = WordsOf<typeof words>;
 
 const verdicts = ['starred', 'not-starred', 'not-rated'] as const;
 
-interface BadgeOptions {
-  readonly dataset: Pick<DatasetNote, 'asOf'>;
-  /** Whether the data are still to come: then there is no more than their room. */
-  readonly pending: boolean;
-}
-
 /** Source and date are the link's description: a line of text has no room for them. */
-export function view(words: BadgeWords, model: BadgeModel, { dataset, pending }: BadgeOptions): TemplateResult {
+export function view(words: BadgeWords, model: BadgeModel, { dataset, pending }: ViewOptions<typeof attributes>): TemplateResult {
   if (pending) {
     return 'star' in model
       ? html`<span class="pill steady" data-room=${anyVerdict(words)}>&nbsp;</span>`
