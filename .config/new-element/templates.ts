@@ -98,7 +98,7 @@ export const room: Room = {
 };
 `;
 
-const element = ({ kebab, pascal }: Names): string => `import { elementOf } from '../../base/ogp-element.js';
+const element = ({ kebab, pascal }: Names): string => `import { elementOf } from '../../base/element-of.js';
 import { withMethod } from '../../page/method.js';
 import * as model from './${kebab}.model.js';
 import { styles, view, words } from './${kebab}.view.js';

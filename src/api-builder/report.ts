@@ -15,31 +15,35 @@ export type RepairKind =
   | 'number where a word belongs'
   | 'year stored as a day of 1905';
 
-interface Repair {
-  count: number;
-  readonly row: number;
-  readonly column: string;
-  readonly before: string;
-}
-
-/** A cell that says something the builder does not understand. The row is counted as a spreadsheet counts it. */
-export interface Problem {
+/** A cell of a source. The row is counted as a spreadsheet counts it, headers and blank rows included. */
+export interface Place {
   readonly file: string;
   readonly row: number;
   readonly column: string;
+}
+
+interface Repair {
+  readonly place: Place;
+  readonly before: string;
+  count: number;
+}
+
+/** A cell that says something the builder does not understand. */
+export interface Problem extends Place {
   readonly value: string;
   readonly what: string;
+}
+
+/** What can be noted of one cell. */
+export interface CellNotes {
+  repaired(kind: RepairKind, before: string): void;
+  problem(value: string, what: string): void;
 }
 
 /** How many problems are printed one by one. */
 const printedProblems = 200;
 
 export class Report {
-  /** The cell in hand: what `repaired` and `problem` speak of. */
-  file = '';
-  row = 0;
-  column = '';
-
   readonly repairs = new Map<RepairKind, Repair>();
   readonly problems: Problem[] = [];
   readonly #read: string[] = [];
@@ -49,14 +53,18 @@ export class Report {
     this.#read.push(line);
   }
 
-  repaired(kind: RepairKind, before: string): void {
-    const known = this.repairs.get(kind);
-    if (known) known.count++;
-    else this.repairs.set(kind, { count: 1, row: this.row, column: this.column, before: before.slice(0, 200) });
-  }
-
-  problem(value: string, what: string): void {
-    this.problems.push({ file: this.file, row: this.row, column: this.column, value: value.slice(0, 200), what });
+  /** The notes of one cell. */
+  at(place: Place): CellNotes {
+    return {
+      repaired: (kind, before) => {
+        const known = this.repairs.get(kind);
+        if (known) known.count++;
+        else this.repairs.set(kind, { count: 1, place, before: before.slice(0, 200) });
+      },
+      problem: (value, what) => {
+        this.problems.push({ ...place, value: value.slice(0, 200), what });
+      },
+    };
   }
 
   /** The report as lines to print. */
@@ -65,8 +73,8 @@ export class Report {
     lines.push(
       'Repaired',
       ...[...this.repairs].map(
-        ([kind, { count, row, column, before }]) =>
-          `  ${count} × ${kind}, for example row ${row}, column ${quoted(column)}: ${quoted(before)}`,
+        ([kind, { count, place, before }]) =>
+          `  ${count} × ${kind}, for example row ${place.row}, column ${quoted(place.column)}: ${quoted(before)}`,
       ),
     );
     if (this.repairs.size === 0) lines.push('  nothing');

@@ -32,27 +32,23 @@ export function isInView(element: Element): boolean {
   return bottom >= 0 && top <= innerHeight;
 }
 
-/** One who wants to know when its surroundings may have changed. */
-export interface Follower extends Element {
-  surroundingsChanged(): void;
-}
-
-const followers = new Set<Follower>();
+/** Elements that want to know when what is around them may have changed, and how each is told. */
+const followers = new Map<Element, () => void>();
 
 /** Tells every follower that its surroundings may have changed. */
-export const announce = (): void => followers.forEach((follower) => follower.surroundingsChanged());
+export const announce = (): void => followers.forEach((changed) => changed());
 
 const observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
-/** Tells `follower`, until it is dismissed, when a `lang` around it or the page's settings may have changed. One observer serves all. */
-export function follow(follower: Follower): void {
-  followers.add(follower);
+/** Tells when a `lang` around an element or the page's settings may have changed, until it is dismissed. One observer serves all. */
+export function follow(element: Element, changed: () => void): void {
+  followers.set(element, changed);
   observer ??= new MutationObserver(announce);
-  for (let root: Node | undefined = follower.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
+  for (let root: Node | undefined = element.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
     if (!observed.has(root)) observer.observe(root, { attributeFilter: ['lang', 'data-ogp-endpoint'], subtree: true });
     observed.add(root);
   }
 }
 
-export const unfollow = (follower: Follower): boolean => followers.delete(follower);
+export const unfollow = (element: Element): boolean => followers.delete(element);

@@ -7,8 +7,9 @@ import { languageOf } from '../../src/api-builder/read/languages.js';
 import { Report } from '../../src/api-builder/report.js';
 import { isPlaceholder, repairLine, repairNumber, repairText } from '../../src/api-builder/read/text-repair.js';
 
-const text = (raw: string): string => repairText(raw, new Report());
-const line = (raw: string): string => repairLine(raw, new Report());
+const notes = new Report().at({ file: '', row: 0, column: '' });
+const text = (raw: string): string => repairText(raw, notes);
+const line = (raw: string): string => repairLine(raw, notes);
 
 describe('a text', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -50,7 +51,7 @@ describe('a title', () => {
 });
 
 describe("a commitment's number", () => {
-  const number = (raw: string): string => repairNumber(raw, new Report());
+  const number = (raw: string): string => repairNumber(raw, notes);
   test('loses float noise', () =>
     assert.deepEqual(['2.2999999999999998', '8.3000000000000007', '4.0999999999999996'].map(number), ['2.3', '8.3', '4.1']));
   test('is otherwise a string that stays', () => {

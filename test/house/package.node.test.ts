@@ -48,11 +48,11 @@ describe('the package', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('holds what is built, the sample data, licence and README, and nothing else, in less than 550 kB and 30 kB for each element', () => {
+  it('holds what is built, the sample data, licence and README, and nothing else, in less than 560 kB and 30 kB for each element', () => {
     const outside = packed.files.filter(({ path }) => !/^(?:dist|cdn)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path));
     assert.deepEqual(outside, []);
     assert.ok(packed.files.some(({ path }) => path === 'dist/v1/index.json'));
-    assert.ok(packed.size < 550_000 + 30_000 * elements.length, `${packed.size} bytes`);
+    assert.ok(packed.size < 560_000 + 30_000 * elements.length, `${packed.size} bytes`);
   });
 
   it('says of itself, to another copy on a page, the version that it is published as', () => {

@@ -7,7 +7,7 @@ import { define } from '../../src/base/define.js';
 import type { Values } from '../../src/base/attributes/attribute.js';
 import { commitmentId } from '../../src/base/attributes/code.js';
 import type { ViewOptions } from '../../src/base/element-model.js';
-import { elementOf } from '../../src/base/ogp-element.js';
+import { elementOf } from '../../src/base/element-of.js';
 import { list, object, text, type Infer } from '../../src/contract/kit.js';
 import { datasetNote } from '../../src/contract/note.js';
 import { pathOfCode } from '../../src/contract/paths.js';

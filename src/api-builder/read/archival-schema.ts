@@ -31,7 +31,7 @@ export const archivalColumns = (find: FindColumn) => {
   return {
     country: find('Country'),
     planNumber: find('Action Plan Number'),
-    theme: find('Theme'),
+    theme: find.optional('Theme'),
     number: find('Comm No'),
     fullTitle: find('Commitment Title'),
     shortTitle: find('Short Title'),
@@ -78,14 +78,14 @@ export function archivalReader(columns: Columns): RowReader {
     const known = members.get(name);
     if (known) return known;
     if (name === '') {
-      row.report.problem('', 'names no country; the row is left out');
+      row.at(columns.country).problem('', 'names no country; the row is left out');
       return null;
     }
     const country = countryNamed(name);
     const found: NamedMember = country
       ? { member: memberOf(country), languages: country.languages }
       : { member: unknownMember(name), languages: [] };
-    if (!country) row.report.problem(name, `is no country known here; its rows are kept under the code ${found.member.code}`);
+    if (!country) row.at(columns.country).problem(name, `is no country known here; its rows are kept under the code ${found.member.code}`);
     members.set(name, found);
     return found;
   };
@@ -104,7 +104,7 @@ export function archivalReader(columns: Columns): RowReader {
       const description = row.textOrNull(columns.text);
       const completionMidterm = row.grade(readCompletionMidterm, columns.completionMidterm);
       const completionEndOfTerm = row.grade(readCompletionEndOfTerm, columns.completionEndOfTerm);
-      const policyAreas = areas.read(row.cells, row.report);
+      const policyAreas = areas.read(row);
       const titles = readTitles(row, columns.shortTitle, columns.fullTitle, description, languages, true);
       return {
         id,

@@ -22,7 +22,7 @@ export interface CommitmentRow {
   readonly commitment: (year: number) => CommitmentFull;
 }
 
-/** Reads the row in hand; `null` where it cannot be attributed to any member, which is reported. */
+/** Reads a row; `null` where it cannot be attributed to any member, which is reported. */
 export type RowReader = (row: Row, areas: PolicyAreas) => CommitmentRow | null;
 
 /** A column for each OGP value, in the order of the scale. */
@@ -31,9 +31,10 @@ export type ValueColumns = readonly [number, number, number, number];
 /** The OGP values that the IRM marked with 1. */
 export function readValues(row: Row, columns: ValueColumns): CommitmentFull['values'] {
   return ogpValues.filter((_, i) => {
-    const cell = row.raw(columns[i] ?? -1).trim();
+    const column = columns[i] ?? -1;
+    const cell = row.raw(column).trim();
     if (cell === '1') return true;
-    if (!/^(?:0|NR|ND|NA)?$/i.test(cell)) row.report.problem(cell, 'is neither 1 nor 0; the value is not counted');
+    if (!/^(?:0|NR|ND|NA)?$/i.test(cell)) row.at(column).problem(cell, 'is neither 1 nor 0; the value is not counted');
     return false;
   });
 }
@@ -64,7 +65,7 @@ export function readTitles(
     const lang = languageOf(line, languages, hint);
     return lang ? { text: line, lang } : { text: line };
   };
-  if (text === undefined) row.report.problem(shortTitle, 'is no title, and there is no other; the commitment is shown without one');
+  if (text === undefined) row.at(short).problem(shortTitle, 'is no title, and there is no other; the commitment is shown without one');
   const original = text !== undefined && !isPlaceholder(fullTitle) && fullTitle.toLowerCase() !== text.toLowerCase();
   return {
     title:
@@ -94,6 +95,6 @@ export function readReports(row: Row, planYear: number, first: number, last: num
 /** The plan's number, as both files and the process records have it. */
 export function readPlanNumber(row: Row, column: number): number {
   const number = row.wholeNumber(column, 0, 99);
-  if (number === null) row.report.problem(row.raw(column), 'is no plan number; the commitment is shown under plan 0');
+  if (number === null) row.at(column).problem(row.raw(column), 'is no plan number; the commitment is shown under plan 0');
   return number ?? 0;
 }

@@ -57,7 +57,7 @@ export const currentColumns = (find: FindColumn) => {
     kind: find('National Or Local'),
     year: find('Year Of Submission'),
     endYear: find('Action Plan End Year'),
-    theme: find('Theme'),
+    theme: find.optional('Theme'),
     fullTitle: find('Commitment Title'),
     shortTitle: find('Short Title'),
     text: find('Full Text'),
@@ -66,24 +66,24 @@ export const currentColumns = (find: FindColumn) => {
     lead: find('Lead Institution'),
     supporting: find('Supporting Institution(s)'),
     reportMidterm: find('Report Publication Year (Progress Report)'),
-    specificity: find('Specificity'),
-    verifiable: find('Verifiable'),
+    specificity: find.optional('Specificity'),
+    verifiable: find.optional('Verifiable'),
     values,
     relevant: find('_Relevant'),
     potentialImpact: find('Potential Impact'),
     completionMidterm: find('Completion (Progress Report)'),
-    star2015: find('Starred (2015 Only)'),
+    star2015: find.optional('Starred (2015 Only)'),
     starMidterm: find('Starred (Current Formula) Progress Report'),
-    potentialForResults: find('Potential for Results'),
+    potentialForResults: find.optional('Potential for Results'),
     reportEndOfTerm: find('Report Publication Year (End Of Term)'),
     completionEndOfTerm: find('Completion (End Of Term)'),
-    earlyResults: find('Early Results'),
+    earlyResults: find.optional('Early Results'),
     openedGovernment: find('Did It Open Government (Overall)'),
-    openedInformation: find('Did It Open Government (Access To Information)'),
-    openedParticipation: find('Did It Open Government (Civic Participation)'),
-    openedAccountability: find('Did It Open Government: Public Accountability'),
+    openedInformation: find.optional('Did It Open Government (Access To Information)'),
+    openedParticipation: find.optional('Did It Open Government (Civic Participation)'),
+    openedAccountability: find.optional('Did It Open Government: Public Accountability'),
     starEndOfTerm: find('Starred (Current Formula) End of Term'),
-    carriedForward: find('Carried Forward'),
+    carriedForward: find.optional('Carried Forward'),
     url: find('URL'),
     planId: find('Action Plan ID'),
   };
@@ -112,7 +112,7 @@ export function currentReader(columns: Columns): RowReader {
     const known = members.get(key);
     if (known) return known;
     if (name === '' && written === '') {
-      row.report.problem('', 'names no member; the row is left out');
+      row.at(columns.memberName).problem('', 'names no member; the row is left out');
       return null;
     }
     const found = newMember(row, columns, name, written);
@@ -134,7 +134,7 @@ export function currentReader(columns: Columns): RowReader {
       const description = row.textOrNull(columns.text);
       const completionMidterm = row.grade(readCompletionMidterm, columns.completionMidterm);
       const completionEndOfTerm = row.grade(readCompletionEndOfTerm, columns.completionEndOfTerm);
-      const policyAreas = areas.read(row.cells, row.report);
+      const policyAreas = areas.read(row);
       const titles = readTitles(row, columns.shortTitle, columns.fullTitle, description, languages, false);
       return {
         id,
@@ -185,16 +185,16 @@ function newMember(row: Row, columns: Columns, name: string, written: string): C
   const valid = /^[A-Z]{3,6}$/.test(written.toUpperCase());
   const code = valid ? safeId(written) : (countryNamed(name)?.code ?? codeForUnknown(name || written));
   if (!valid) {
-    row.raw(columns.code);
-    row.report.problem(written, `is no member's code (3 to 6 capital letters); ${code} is used`);
+    row.at(columns.code).problem(written, `is no member's code (3 to 6 capital letters); ${code} is used`);
   }
   const kindCell = row.line(columns.kind);
   const kind = kindNamed(kindCell) ?? (countryCoded(code) ? 'national' : 'local');
-  if (!kindNamed(kindCell)) row.report.problem(kindCell, `is no known kind of member; ${code} is taken as ${kind}`);
+  if (!kindNamed(kindCell)) row.at(columns.kind).problem(kindCell, `is no known kind of member; ${code} is taken as ${kind}`);
   const country = kind === 'local' ? undefined : countryCoded(code);
   const regionCell = row.line(columns.region);
   const region = regionNamed(regionCell) ?? country?.region ?? null;
-  if (!regionNamed(regionCell)) row.report.problem(regionCell, `is no known region of OGP; ${region ?? 'none'} is used for ${code}`);
+  if (!regionNamed(regionCell))
+    row.at(columns.region).problem(regionCell, `is no known region of OGP; ${region ?? 'none'} is used for ${code}`);
   const shown = country?.region ? country.name : name || country?.name || code;
   const slug = isInvented(code)
     ? ''
@@ -223,7 +223,7 @@ function readPlanId(row: Row, column: number, memberCode: string, planNumber: nu
   const written = row.raw(column).trim().toUpperCase();
   if (/^AP_[A-Z]+\d+$/.test(written)) return written;
   const derived = planIdOf(memberCode, planNumber);
-  row.report.problem(written, `is no plan's id; ${derived} is used`);
+  row.at(column).problem(written, `is no plan's id; ${derived} is used`);
   return derived;
 }
 
@@ -231,10 +231,10 @@ function readId(row: Row, column: number, derived: string): string {
   const written = row.raw(column).trim();
   const id = safeId(written);
   if (id === '') {
-    row.report.problem(written, `is no commitment's id; ${derived} is used`);
+    row.at(column).problem(written, `is no commitment's id; ${derived} is used`);
     return derived;
   }
-  if (id !== written.toUpperCase()) row.report.problem(written, `is not safe as an id; ${id} is used`);
+  if (id !== written.toUpperCase()) row.at(column).problem(written, `is not safe as an id; ${id} is used`);
   return id;
 }
 
@@ -242,8 +242,8 @@ function readUrl(row: Row, column: number, memberSlug: string, id: string): stri
   if (memberSlug === '') return '';
   const written = row.raw(column);
   const address = readCommitmentUrl(written);
-  if (!address) row.report.problem(written, "is no commitment's address at OGP; one is made from the member's and the id");
+  if (!address) row.at(column).problem(written, "is no commitment's address at OGP; one is made from the member's and the id");
   else if (address.id !== id)
-    row.report.problem(written, `is the address of ${address.id}, not of ${id}; it is kept, since that page exists`);
+    row.at(column).problem(written, `is the address of ${address.id}, not of ${id}; it is kept, since that page exists`);
   return commitmentUrl(address?.slug ?? memberSlug, address?.id ?? id);
 }

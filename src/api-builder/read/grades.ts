@@ -3,7 +3,7 @@
  * contradict them. Each reader remembers the cells that it has seen: a file has few different ones.
  */
 import type { Graded, MissingReason } from '../../contract/common.js';
-import {
+import type {
   completionGrades,
   completionOffScale,
   earlyResultsGrades,
@@ -16,12 +16,12 @@ import {
   stages,
   yesNo,
 } from '../../contract/scales.js';
-import type { Report } from '../report.js';
+import type { CellNotes } from '../report.js';
 
 type Stage = (typeof stages)[number];
 
 /** Reads one cell; an unknown word is reported and becomes `no-data`. */
-export type GradeReader<G extends string> = (cell: string, report: Report) => Graded<G>;
+export type GradeReader<G extends string> = (cell: string, notes: CellNotes) => Graded<G>;
 
 /** `NR` not reviewed yet, `ND` no such indicator, `NA` not applicable; an empty cell says nothing, which is no data. */
 const missingMarks: ReadonlyMap<string, MissingReason> = new Map([
@@ -58,32 +58,34 @@ const wordIn = (cell: string): string =>
     .replace(/^[a-h][.)] ?/, '')
     .replace(/ ?\.$/, '');
 
+/** How OGP's files write each grade: every grade has a line, so that renaming one of ours cannot lose theirs. */
+type Spellings<G extends string> = Readonly<Record<G, readonly string[]>>;
+
 interface Options<G extends string> {
-  readonly words?: Readonly<Record<string, G>>;
   readonly noData?: readonly string[];
   readonly digits?: Readonly<Record<string, G>>;
   readonly stage?: Stage;
 }
 
-function gradeReader<const G extends string>(
-  grades: readonly G[],
-  { words = {}, noData = [], digits = {}, stage }: Options<G> = {},
-): GradeReader<G> {
+function gradeReader<G extends string>(spellings: Spellings<G>, { noData = [], digits = {}, stage }: Options<G> = {}): GradeReader<G> {
   const graded = (grade: G): Graded<G> => Object.freeze(stage ? { grade, stage } : { grade });
   const known = new Map<string, Graded<G>>();
-  for (const grade of grades) known.set(grade.replaceAll('-', ' '), graded(grade));
-  for (const [word, grade] of Object.entries<G>(words)) known.set(word, graded(grade));
+  // `entries` forgets which keys there are.
+  for (const [grade, words] of Object.entries(spellings) as [G, readonly string[]][]) {
+    const found = graded(grade);
+    for (const word of words) known.set(word, found);
+  }
   for (const word of noData) known.set(word, missing['no-data']);
   const byDigit = new Map(Object.entries<G>(digits).map(([digit, grade]) => [digit, graded(grade)]));
   const seen = new Map<string, Graded<G>>();
 
-  return (cell, report) => {
+  return (cell, notes) => {
     const before = seen.get(cell);
     if (before) return before;
     const word = wordIn(cell);
     const digit = byDigit.get(word);
     if (digit) {
-      report.repaired('number where a word belongs', cell);
+      notes.repaired('number where a word belongs', cell);
       return digit;
     }
     const mark = missingMarks.get(word);
@@ -92,60 +94,79 @@ function gradeReader<const G extends string>(
       seen.set(cell, found);
       return found;
     }
-    report.problem(cell, 'is no known grade; it counts as no data');
+    notes.problem(cell, 'is no known grade; it counts as no data');
     return missing['no-data'];
   };
 }
 
-/** "Unclear" is the IRM's older word for: no evidence available. */
-const completionReader = (stage: Stage) =>
-  gradeReader([...completionGrades, ...completionOffScale], {
-    words: {
-      unclear: 'no-evidence',
-      'no evidence available': 'no-evidence',
-      completed: 'complete',
-      'not yet started': 'not-started',
-      withdrew: 'withdrawn',
-    },
-    stage,
-  });
-export const readCompletionMidterm = completionReader('midterm');
-export const readCompletionEndOfTerm = completionReader('end-of-term');
+type GradeOf<Scale extends readonly string[]> = Scale[number];
 
-export const readSpecificity = gradeReader(specificityGrades);
+/** "Unclear" is the IRM's older word for: no evidence available. */
+const completion: Spellings<GradeOf<typeof completionGrades> | GradeOf<typeof completionOffScale>> = {
+  'not-started': ['not started', 'not yet started'],
+  limited: ['limited'],
+  substantial: ['substantial'],
+  complete: ['complete', 'completed'],
+  'no-evidence': ['no evidence', 'no evidence available', 'unclear'],
+  withdrawn: ['withdrawn', 'withdrew'],
+};
+export const readCompletionMidterm = gradeReader(completion, { stage: 'midterm' });
+export const readCompletionEndOfTerm = gradeReader(completion, { stage: 'end-of-term' });
+
+export const readSpecificity = gradeReader<GradeOf<typeof specificityGrades>>({
+  none: ['none'],
+  low: ['low'],
+  medium: ['medium'],
+  high: ['high'],
+});
+
+const answers: Spellings<GradeOf<typeof yesNo>> = { no: ['no'], yes: ['yes'] };
 
 /** One row of the current file says 1 where the word Yes belongs. */
-export const readVerifiable = gradeReader(yesNo, { digits: { 0: 'no', 1: 'yes' } });
+export const readVerifiable = gradeReader(answers, { digits: { 0: 'no', 1: 'yes' } });
 
 /** "Unclear" is a grade of the newer ambition scale only; on this one it is none. */
-export const readPotentialImpact = gradeReader(potentialImpactGrades, { noData: ['unclear'] });
-export const readPotentialForResults = gradeReader(potentialForResultsGrades);
+export const readPotentialImpact = gradeReader<GradeOf<typeof potentialImpactGrades>>(
+  { none: ['none'], minor: ['minor'], moderate: ['moderate'], transformative: ['transformative'] },
+  { noData: ['unclear'] },
+);
+export const readPotentialForResults = gradeReader<GradeOf<typeof potentialForResultsGrades>>({
+  unclear: ['unclear'],
+  modest: ['modest'],
+  substantial: ['substantial'],
+});
 
 /**
  * The archival file's "None" and the current one's "No early results to report yet" both mean that nothing changed. OGP's
  * releases write the grade below that as a verb in either tense.
  */
-export const readOpenedGovernment = gradeReader(openedGovernmentGrades, {
-  words: {
-    none: 'did-not-change',
-    'no change': 'did-not-change',
-    'does not change': 'did-not-change',
-    'no early results to report yet': 'did-not-change',
-    worsens: 'worsened',
-    worsen: 'worsened',
-    worse: 'worsened',
-  },
+export const readOpenedGovernment = gradeReader<GradeOf<typeof openedGovernmentGrades>>({
+  worsened: ['worsened', 'worsens', 'worsen', 'worse'],
+  'did-not-change': ['did not change', 'does not change', 'no change', 'none', 'no early results to report yet'],
+  marginal: ['marginal'],
+  major: ['major'],
+  outstanding: ['outstanding'],
 });
-export const readEarlyResults = gradeReader(earlyResultsGrades);
+export const readEarlyResults = gradeReader<GradeOf<typeof earlyResultsGrades>>({
+  'no-notable-results': ['no notable results'],
+  moderate: ['moderate'],
+  significant: ['significant'],
+});
 
 /** Columns that hold 1 and 0 by design, such as `_Relevant`. */
-export const readFlag = gradeReader(yesNo, { words: { 1: 'yes', 0: 'no' } });
+export const readFlag = gradeReader<GradeOf<typeof yesNo>>({ no: ['no', '0'], yes: ['yes', '1'] });
 
 /** Yes or no in the process file; "Unclear" is neither. */
-export const readAnswer = gradeReader(yesNo, { noData: ['unclear'] });
-export const readOpenness = gradeReader(participationOpenness);
-export const readLevel = gradeReader(participationLevels, {
-  words: { informed: 'inform', consultation: 'consult', involvement: 'involve', collaboration: 'collaborate' },
+export const readAnswer = gradeReader(answers, { noData: ['unclear'] });
+export const readOpenness = gradeReader<GradeOf<typeof participationOpenness>>({
+  'invitation-only': ['invitation only'],
+  open: ['open'],
+});
+export const readLevel = gradeReader<GradeOf<typeof participationLevels>>({
+  inform: ['inform', 'informed'],
+  consult: ['consult', 'consultation'],
+  involve: ['involve', 'involvement'],
+  collaborate: ['collaborate', 'collaboration'],
 });
 
 /**

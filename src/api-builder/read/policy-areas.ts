@@ -1,6 +1,7 @@
 /** The policy areas are the tag columns: a cell of 1 tags the commitment. Parents are not inferred from children. */
 import { isReserved } from './ids.js';
 import type { Cells } from './read-table.js';
+import type { Row } from './row.js';
 import { quoted } from '../build-error.js';
 import type { Report } from '../report.js';
 
@@ -45,17 +46,16 @@ export class PolicyAreas {
   }
 
   /** The areas of a row, in the order of the columns. */
-  read(cells: Cells, report: Report): readonly PolicyArea[] {
+  read(row: Row): readonly PolicyArea[] {
     const found: PolicyArea[] = [];
     for (const { index, slug, column } of this.#columns) {
-      const cell = cells[index];
+      const cell = row.cells[index];
       if (cell === '0') continue;
       if (cell === '1') {
         const area = this.bySlug.get(slug);
         if (area && !found.includes(area)) found.push(area);
       } else if (!/^\s*(?:0|NR|ND|NA)?\s*$/i.test(cell ?? '')) {
-        report.column = column;
-        report.problem(cell ?? '', 'is neither 1 nor 0; the commitment is not tagged with this policy area');
+        row.at(column).problem(cell ?? '', 'is neither 1 nor 0; the commitment is not tagged with this policy area');
       }
     }
     return found;

@@ -46,35 +46,30 @@ export async function readProcessRecords(
   report: Report,
   members: readonly Member[],
 ): Promise<readonly ProcessRecordOfPlan[]> {
-  report.file = file;
   const names = columnNames(processColumns);
   const codes = new Map(members.flatMap(({ code, name }) => [[slugOf(name), code] as const, [slugOf(code), code] as const]));
   const records = new Map<string, ProcessRecordOfPlan>();
   let columns: Columns | undefined;
-  let row: Row | undefined;
+  let header: Cells = [];
   let rowNumber = 0;
   for await (const block of blocks) {
     for (const cells of block) {
       rowNumber++;
       if (matches(cells.slice(0, 60), names) >= names.length / 3) {
-        columns = findColumns(file, cells, rowNumber, processColumns);
-        row = new Row(cells, report);
-      } else if (
-        columns &&
-        row &&
-        /^\s*\d+(?:\.0*)?\s*$/.test(cells[columns.planNumber] ?? '') &&
-        (cells[columns.country] ?? '').trim() !== ''
-      ) {
-        if (cells.length < row.header.findLastIndex((cell) => cell.trim() !== '') + 1) {
+        columns = findColumns(file, cells, rowNumber, processColumns, report);
+        header = cells;
+      } else if (columns && /^\s*\d+(?:\.0*)?\s*$/.test(cells[columns.planNumber] ?? '') && (cells[columns.country] ?? '').trim() !== '') {
+        if (cells.length < header.findLastIndex((cell) => cell.trim() !== '') + 1) {
           throw new BuildError(
-            `${file}: row ${rowNumber} ends in column ${cells.length} of ${row.header.length}; the file is cut off or damaged there, fetch or export it again.`,
+            `${file}: row ${rowNumber} ends in column ${cells.length} of ${header.length}; the file is cut off or damaged there, fetch or export it again.`,
           );
         }
-        row.load(cells, rowNumber);
+        const row = new Row(file, header, cells, rowNumber, report);
         const record = readRecord(row, columns, codes);
         if (records.has(record.planId)) {
-          row.raw(columns.country);
-          report.problem(cells[columns.country] ?? '', `has a second record for its plan ${record.planNumber}; the first is kept`);
+          row
+            .at(columns.country)
+            .problem(cells[columns.country] ?? '', `has a second record for its plan ${record.planNumber}; the first is kept`);
         } else records.set(record.planId, record);
       }
     }
@@ -93,7 +88,7 @@ function readRecord(row: Row, columns: Columns, codes: ReadonlyMap<string, strin
   const name = row.line(columns.country);
   const known = codes.get(slugOf(name)) ?? countryNamed(name)?.code;
   const member = known ?? codeForUnknown(name);
-  if (!known) row.report.problem(name, `is no country known here; its record is kept under the code ${member}`);
+  if (!known) row.at(columns.country).problem(name, `is no country known here; its record is kept under the code ${member}`);
   const planNumber = row.wholeNumber(columns.planNumber, 0, 99) ?? 0;
   const answer = (column: number) => row.grade(readAnswer, column);
   const steps: ProcessRecord['steps'] = {

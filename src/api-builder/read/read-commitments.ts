@@ -40,7 +40,6 @@ const forms: readonly Form[] = [
  * @throws {BuildError} where this is no file of commitments, or a damaged one.
  */
 export async function readCommitments(file: string, blocks: AsyncIterable<readonly Cells[]>, report: Report): Promise<ReadCommitments> {
-  report.file = file;
   const head: Cells[] = [];
   let reading: Reading | undefined;
   let rowNumber = 0;
@@ -80,8 +79,8 @@ function notCommitments(file: string, head: readonly Cells[]): BuildError {
 
 /** A row whose year is not said, until the rest of its plan is known. */
 interface Deferred {
-  readonly cells: Cells;
-  readonly rowNumber: number;
+  readonly found: CommitmentRow;
+  readonly row: Row;
 }
 
 interface Kept {
@@ -95,7 +94,6 @@ interface Kept {
 class Reading {
   readonly #schema: SchemaName;
   readonly #read: RowReader;
-  readonly #row: Row;
   readonly #areas: PolicyAreas;
   readonly #lastNamed: number;
   readonly #byId = new Map<string, Kept>();
@@ -118,13 +116,12 @@ class Reading {
     if (name === 'process')
       throw new BuildError(`${file} holds process records, not commitments; give it with --process, and the commitments with --input.`);
     this.#schema = name;
-    this.#row = new Row(header, report);
     if (name === 'archival') {
-      const columns = findColumns(file, header, headerRow, archivalColumns);
+      const columns = findColumns(file, header, headerRow, archivalColumns, report);
       this.#areas = new PolicyAreas(header, columns.supporting, columns.afterTags, report);
       this.#read = archivalReader(columns);
     } else {
-      const columns = findColumns(file, header, headerRow, currentColumns);
+      const columns = findColumns(file, header, headerRow, currentColumns, report);
       this.#areas = new PolicyAreas(header, columns.supporting, columns.reportMidterm, report);
       this.#read = currentReader(columns);
     }
@@ -137,11 +134,11 @@ class Reading {
       return;
     }
     this.#checkWidth(cells, rowNumber);
-    this.#row.load(cells, rowNumber);
-    const found = this.#read(this.#row, this.#areas);
+    const row = new Row(this.file, this.header, cells, rowNumber, this.report);
+    const found = this.#read(row, this.#areas);
     if (!found) return;
-    if (found.year === null) this.#deferred.push({ cells, rowNumber });
-    else this.#keep(found, found.year, rowNumber);
+    if (found.year === null) this.#deferred.push({ found, row });
+    else this.#keep(found, found.year, row);
   }
 
   /** A row too short or too long has its cells in the wrong columns: nothing in it can be trusted. */
@@ -160,10 +157,11 @@ class Reading {
     );
   }
 
-  #keep(found: CommitmentRow, year: number, rowNumber: number): void {
+  #keep(found: CommitmentRow, year: number, row: Row): void {
+    const { rowNumber } = row;
     const read = found.commitment(year);
     const first = this.#byId.get(read.id);
-    if (first && this.#schema === 'current' && this.#isTheSame(first, read)) return;
+    if (first && this.#schema === 'current' && this.#isTheSame(first, read, row)) return;
     if (read.id.length > longestId) {
       throw new BuildError(
         `${this.file}: row ${rowNumber}, column "Commitment Unique Identifier": ${quoted(read.id)} is too long for an id, which names a file: it has ${read.id.length} characters of at most ${longestId}; correct it.`,
@@ -185,20 +183,21 @@ class Reading {
    * OGP's ids are unique. A row that repeats another word for word is the same commitment and counts once; one that differs
    * is kept beside it, since nobody but OGP can say which is right.
    */
-  #isTheSame(first: Kept, repeat: CommitmentFull): boolean {
-    this.report.column = 'Commitment Unique Identifier';
+  #isTheSame(first: Kept, repeat: CommitmentFull, row: Row): boolean {
     const same = JSON.stringify({ ...first.commitment, id: repeat.id }) === JSON.stringify(repeat);
-    this.report.problem(
-      repeat.id,
-      same
-        ? `is a duplicate id: the row repeats row ${first.rowNumber} and is counted once; remove one of the two from the sheet`
-        : `is a duplicate id, first used in row ${first.rowNumber} for another text; both rows are kept, one of them with a suffix to its id; give it its own`,
-    );
+    row
+      .at('Commitment Unique Identifier')
+      .problem(
+        repeat.id,
+        same
+          ? `is a duplicate id: the row repeats row ${first.rowNumber} and is counted once; remove one of the two from the sheet`
+          : `is a duplicate id, first used in row ${first.rowNumber} for another text; both rows are kept, one of them with a suffix to its id; give it its own`,
+      );
     return same;
   }
 
   finish(): ReadCommitments {
-    for (const { cells, rowNumber } of this.#deferred) this.#readYearless(cells, rowNumber);
+    for (const deferred of this.#deferred) this.#keepYearless(deferred);
     if (this.#rows === 0)
       throw new BuildError(
         `${this.file} has a header in row ${this.headerRow} but no commitments below it; check that the export is complete.`,
@@ -238,20 +237,15 @@ class Reading {
   }
 
   /** The year of the other rows of the plan stands in; without any, the row cannot be shown. */
-  #readYearless(cells: Cells, rowNumber: number): void {
-    this.#row.load(cells, rowNumber);
-    const problems = this.report.problems.length;
-    const found = this.#read(this.#row, this.#areas);
-    this.report.problems.length = problems;
-    if (!found) return;
+  #keepYearless({ found, row }: Deferred): void {
     const year = this.#plans.get(found.planId)?.plan().year;
-    this.report.column = 'Year of submission';
+    const notes = row.at('Year of submission');
     if (year === undefined) {
-      this.report.problem('', `is missing, and no other row of ${found.planId} has it; the row is left out`);
+      notes.problem('', `is missing, and no other row of ${found.planId} has it; the row is left out`);
       return;
     }
-    this.report.problem('', `is missing; ${year} is taken from the other rows of ${found.planId}`);
-    this.#keep(found, year, rowNumber);
+    notes.problem('', `is missing; ${year} is taken from the other rows of ${found.planId}`);
+    this.#keep(found, year, row);
   }
 
   #reportPlans(): void {

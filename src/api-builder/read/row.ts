@@ -1,9 +1,9 @@
-/** One row in hand: reads its cells and tells the report which one it is looking at. */
+/** One row of a source: reads its cells, and notes what is odd in each. */
 import type { Graded } from '../../contract/common.js';
 import { readDate, yearStoredAsDay, type PartialDate } from './dates.js';
 import { missingMark, type GradeReader } from './grades.js';
 import type { Cells } from './read-table.js';
-import type { Report } from '../report.js';
+import type { CellNotes, Report } from '../report.js';
 import { isPlaceholder, repairLine, repairNumber, repairText } from './text-repair.js';
 
 /**
@@ -13,31 +13,28 @@ import { isPlaceholder, repairLine, repairNumber, repairText } from './text-repa
 const ownCopy = (text: string): string => Buffer.from(text).toString();
 
 export class Row {
-  #cells: Cells = [];
-
+  /** @param rowNumber as a spreadsheet counts, headers and blank rows included. */
   constructor(
+    readonly file: string,
     readonly header: Cells,
-    readonly report: Report,
+    readonly cells: Cells,
+    readonly rowNumber: number,
+    private readonly report: Report,
   ) {}
 
-  /** `number` as a spreadsheet counts, headers and blank rows included. */
-  load(cells: Cells, number: number): void {
-    this.#cells = cells;
-    this.report.row = number;
-  }
-
-  get cells(): Cells {
-    return this.#cells;
-  }
-
-  /** A cell as it is, with the report pointed at it. */
+  /** A cell as it is; empty in a column that the file does not have. */
   raw(column: number): string {
-    this.report.column = this.header[column] ?? '';
-    return this.#cells[column] ?? '';
+    return this.cells[column] ?? '';
+  }
+
+  /** The notes of a cell, by the place of its column or by its name. */
+  at(column: number | string): CellNotes {
+    const name = typeof column === 'string' ? column : (this.header[column] ?? '');
+    return this.report.at({ file: this.file, row: this.rowNumber, column: name });
   }
 
   line(column: number): string {
-    return ownCopy(repairLine(this.raw(column), this.report));
+    return ownCopy(repairLine(this.raw(column), this.at(column)));
   }
 
   lineOrNull(column: number): string | null {
@@ -46,16 +43,16 @@ export class Row {
   }
 
   textOrNull(column: number): string | null {
-    const text = repairText(this.raw(column), this.report);
+    const text = repairText(this.raw(column), this.at(column));
     return isPlaceholder(text) ? null : ownCopy(text);
   }
 
   number(column: number): string {
-    return repairNumber(this.raw(column), this.report);
+    return repairNumber(this.raw(column), this.at(column));
   }
 
   grade<G extends string>(reader: GradeReader<G>, column: number): Graded<G> {
-    return reader(this.raw(column), this.report);
+    return reader(this.raw(column), this.at(column));
   }
 
   /** A whole number; `null` where a mark says that there is none, and where there is none, which is reported. */
@@ -64,7 +61,7 @@ export class Row {
     if (missingMark(raw)) return null;
     const value = Number(raw);
     if (/^\d+(?:\.0*)?$/.test(raw) && value >= least && value <= most) return value;
-    this.report.problem(raw, `is no whole number from ${least} to ${most}; it is left out`);
+    this.at(column).problem(raw, `is no whole number from ${least} to ${most}; it is left out`);
     return null;
   }
 
@@ -74,10 +71,10 @@ export class Row {
 
   date(column: number, edge: 'start' | 'end'): PartialDate | null {
     const raw = this.raw(column);
-    const line = repairLine(raw, this.report);
+    const line = repairLine(raw, this.at(column));
     const date = readDate(line, edge);
-    if (yearStoredAsDay(line) !== undefined) this.report.repaired('year stored as a day of 1905', raw);
-    if (date === undefined) this.report.problem(raw, 'is no date that can be read; it is left out');
+    if (yearStoredAsDay(line) !== undefined) this.at(column).repaired('year stored as a day of 1905', raw);
+    if (date === undefined) this.at(column).problem(raw, 'is no date that can be read; it is left out');
     return date ?? null;
   }
 }

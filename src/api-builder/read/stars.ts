@@ -19,11 +19,11 @@ export function readStar(row: Row, columns: readonly StarColumn[], year: number)
     const cell = row.raw(column).trim();
     if (cell === '1' || cell === '0') {
       if (year < firstYearWithoutStars) return { verdict: cell === '1' ? 'starred' : 'not-starred', formula, stage };
-      row.report.problem(cell, `is passed over: plans from ${firstYearWithoutStars} on carry no star`);
+      row.at(column).problem(cell, `is passed over: plans from ${firstYearWithoutStars} on carry no star`);
       return { verdict: 'not-rated', missing: 'no-data' };
     }
     const reason = missingMark(cell);
-    if (!reason) row.report.problem(cell, 'is no verdict on a star (1 or 0); it counts as no data');
+    if (!reason) row.at(column).problem(cell, 'is no verdict on a star (1 or 0); it counts as no data');
     // A review still to come says more than the absence of an indicator; else the latest report's reason stands.
     if (reason === 'not-reviewed' || missing === undefined) missing = reason ?? 'no-data';
   }

@@ -2,7 +2,7 @@
  * Text as a reader should see it. The quirks are those of OGP's two files: markup for line breaks, character
  * references, decomposed accents, characters of private fonts, invisible and lost characters, stray white space.
  */
-import type { Report } from '../report.js';
+import type { CellNotes } from '../report.js';
 
 /** What makes a text worth a closer look: anything but letters, common punctuation and single spaces. */
 const suspicious = /[\u0000-\u001f&<\u007f-\u00a0\u00ad\u0300-\u2012\u2015-\u2017\u201e-\u2021\u2023-\u2025\u2027-\uffff]| {2}|^ | $/;
@@ -23,24 +23,24 @@ const rare =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2126-\u212b\u2e80-\uffff]/;
 
 /** Line breaks kept, everything else repaired. */
-export function repairText(raw: string, report: Report): string {
+export function repairText(raw: string, notes: CellNotes): string {
   if (!suspicious.test(raw)) return raw;
-  return tidySpace(repairCharacters(raw, report), raw, report);
+  return tidySpace(repairCharacters(raw, notes), raw, notes);
 }
 
 /** For titles, names and other texts of one line: line breaks become spaces. */
-export function repairLine(raw: string, report: Report): string {
+export function repairLine(raw: string, notes: CellNotes): string {
   if (!suspicious.test(raw)) return raw;
-  const line = repairCharacters(raw, report).replace(/\s+/g, ' ').trim();
+  const line = repairCharacters(raw, notes).replace(/\s+/g, ' ').trim();
   // A bullet that opened a title is the list's, not the title's.
   return line.replace(/^(?:[•▪●]\s*)+/, '');
 }
 
-function repairCharacters(raw: string, report: Report): string {
+function repairCharacters(raw: string, notes: CellNotes): string {
   let text = raw;
-  const step = (kind: Parameters<Report['repaired']>[0], next: string): void => {
+  const step = (kind: Parameters<CellNotes['repaired']>[0], next: string): void => {
     if (next === text) return;
-    report.repaired(kind, raw);
+    notes.repaired(kind, raw);
     text = next;
   };
   if (text.includes('<')) {
@@ -52,7 +52,7 @@ function repairCharacters(raw: string, report: Report): string {
   step('decomposed accent composed', text.normalize('NFC'));
   step('private-use character replaced', text.replace(privateUse, replacePrivate));
   // Kept: nobody can say any more what stood there, and a text with a hole in it reads as if it were whole.
-  if (text.includes('\ufffd')) report.repaired('unreadable character in the source, kept', raw);
+  if (text.includes('\ufffd')) notes.repaired('unreadable character in the source, kept', raw);
   step('text direction control removed', text.replace(directionControls, ''));
   step('invisible character removed', text.replace(invisible, ''));
   return text;
@@ -74,7 +74,7 @@ function replacePrivate(sign: string, offset: number, whole: string): string {
 const untidy = /[^\S\n ]|\u0085| {2}| \n|\n |\n{3}|^\s|\s$/;
 
 /** Spaces of any kind become one, lines are trimmed, and more than one empty line becomes one. */
-function tidySpace(text: string, raw: string, report: Report): string {
+function tidySpace(text: string, raw: string, notes: CellNotes): string {
   if (!untidy.test(text)) return text;
   const tidy = text
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
@@ -82,7 +82,7 @@ function tidySpace(text: string, raw: string, report: Report): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  if (tidy !== text && tidy !== text.replace(/\r\n/g, '\n')) report.repaired('white space tidied', raw);
+  if (tidy !== text && tidy !== text.replace(/\r\n/g, '\n')) notes.repaired('white space tidied', raw);
   return tidy;
 }
 
@@ -130,9 +130,9 @@ const placeholders = new Set([
 export const isPlaceholder = (text: string): boolean => text.length < 20 && placeholders.has(text.trim().toLowerCase());
 
 /** A spreadsheet's float noise: 2.3 stored as 2.2999999999999998. Any other number is a string that OGP chose, and stays. */
-export function repairNumber(raw: string, report: Report): string {
-  const text = repairLine(raw, report);
+export function repairNumber(raw: string, notes: CellNotes): string {
+  const text = repairLine(raw, notes);
   if (!/^\d+\.\d{9,}$/.test(text)) return text;
-  report.repaired('number with float noise rounded', raw);
+  notes.repaired('number with float noise rounded', raw);
   return String(Number(Number(text).toPrecision(12)));
 }

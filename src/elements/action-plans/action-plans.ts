@@ -1,4 +1,4 @@
-import { elementOf } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/element-of.js';
 import { ChartTables } from '../../charts/chart-tables.js';
 import { withMethod } from '../../page/method.js';
 import * as model from './action-plans.model.js';

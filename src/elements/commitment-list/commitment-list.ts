@@ -1,5 +1,5 @@
 import type { Values } from '../../base/attributes/attribute.js';
-import { elementOf } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/element-of.js';
 import { withMethod } from '../../page/method.js';
 import * as model from './commitment-list.model.js';
 import { styles, view, words, type ListActs, type ListOptions } from './commitment-list.view.js';

@@ -1,4 +1,4 @@
-import { elementOf } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/element-of.js';
 import { withMethod } from '../../page/method.js';
 import * as model from './irm-review.model.js';
 import { styles, view, words } from './irm-review.view.js';

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { elementOf } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/element-of.js';
 import { withMethod } from '../../page/method.js';
 import * as model from './model.model.js';
 import { styles, view, words, type ModelOptions } from './model.view.js';

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { elementOf } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/element-of.js';
 import { indexPath } from '../../contract/paths.js';
 import { documentUrl } from '../../page/endpoint.js';
 import { withMethod } from '../../page/method.js';

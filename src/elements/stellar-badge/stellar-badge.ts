@@ -1,4 +1,4 @@
-import { elementOf } from '../../base/ogp-element.js';
+import { elementOf } from '../../base/element-of.js';
 import * as model from './stellar-badge.model.js';
 import { styles, view, words } from './stellar-badge.view.js';
 
