@@ -45,8 +45,8 @@ export const areaLanguages = (): readonly string[] => languagesIn(new URL('areas
 /** A section is named by the first word of its keys. */
 const sectionOf = (key: string): string => key.split('.')[0] ?? '';
 
-/** Sections beside those of elements that few pages need: a country's figures, and what is loaded when a reader first asks for it. */
-const apart = ['stats', 'chartMenu'];
+/** Sections beside those of elements that few pages need: a country's figures, what figures are called, and what is loaded when a reader first asks for it. */
+const apart = ['stats', 'share', 'chartMenu'];
 
 const literal = (value: unknown): string => JSON.stringify(value, null, 2);
 

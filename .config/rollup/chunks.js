@@ -10,7 +10,9 @@ const groups = { cards: '/views/compact-card.ts', several: '/base/outcomes.ts' }
 
 const isDefinition = /\/src\/elements\/[^/]+\/define\.ts$/;
 const isChart = /\/src\/charts\/(?!menu\/)/;
-const isSmall = /\/src\/(?:base\/attributes\/|contract\/figures\.)/;
+const isSmall = /\/src\/(?:base\/attributes\/|generated\/words\/en\/(?:region|plan)\.|views\/plan-name\.)/;
+/** What the elements with figures share, and so no more than they: what each is called, and how its numbers are written. */
+const isShare = /\/src\/(?:contract\/(?:figures|shares)\.|views\/shares\.|generated\/words\/en\/share\.)/;
 const isWords = /\/src\/generated\/words\/(?!languages)([\w-]+)\.ts$/;
 
 /** @param {string} id */
@@ -23,6 +25,7 @@ const slashes = (id) => id.replace(/\\/g, '/');
 
 /**
  * - `shared`: what the lightest element shares with any other; lit is in it. Every page with a widget needs it.
+ * - `shares`: what figures that are "n of m" are called, in whatever element.
  * - `cards`, `several`: what no others use than those that use the module of the group.
  * - `framed`: what the second shares with others beside, such as the footer, and what is small, such as the kinds of attributes that several have; `figures`: what one without charts shares with those that
  *   have some; `country`: what others share, but not they, such as what stands around a chart. A file for each set of elements that share something would be many, of few bytes each.
@@ -44,6 +47,7 @@ export function chunkOf(id, graph) {
   /** @param {string} entry */
   const isUsedBy = (entry) => [...by].some((user) => slashes(user).endsWith(entry));
   if (isUsedBy(lightest)) return 'shared';
+  if (isShare.test(slashes(id))) return 'shares';
   const [group] = Object.entries(groups).find(([, shown]) => [...by].every((user) => usersOf(shown, users)?.has(user))) ?? [];
   if (group) return group;
   if (isUsedBy(second) || isSmall.test(slashes(id))) return 'framed';

@@ -2,11 +2,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { chart } from '../generated/words/en/chart.js';
 import { hollowMark } from '../views/missing-mark.js';
+import { shareWords } from '../views/shares.js';
 import type { WordsOf } from '../words/localizer.js';
 import type { ChartsShown } from './chart-tables.js';
 import { menuStyles, openMenu } from './open-menu.js';
 
-export const chartWords = chart;
+export const chartWords = { ...chart, ...shareWords };
 
 /** A name, then a number or "n of m" a column; `null` where nothing was assessed, which is not zero. */
 export type TableRow = readonly [string, ...(number | string | null)[]];
@@ -99,7 +100,7 @@ const menu = (words: ChartWords, content: FigureContent): TemplateResult =>
     @toggle=${({ target }: Event) =>
       void openMenu(
         target as HTMLDetailsElement,
-        { content, lang: words.lang, noneAssessed: words.t('chart.noneAssessed') },
+        { content, lang: words.lang, noneAssessed: words.t('share.noneAssessed') },
         words.t('chart.noMenu'),
       )}
   >
@@ -159,7 +160,7 @@ const table = (words: ChartWords, { title, head, table }: FigureContent, asTable
               ${numbers.map(
                 (n, column) =>
                   html`<td role="cell" data-head=${head[column + 1] ?? ''}>
-                    ${n === null ? words.t('chart.noneAssessed') : typeof n === 'number' ? words.number(n) : n}
+                    ${n === null ? words.t('share.noneAssessed') : typeof n === 'number' ? words.number(n) : n}
                   </td>`,
               )}
             </tr>`,

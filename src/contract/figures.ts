@@ -14,8 +14,10 @@ export const shareAttributes = /* @__PURE__ */ Object.keys(shareOf) as readonly 
 
 export type AmbitionShare = 'potentialImpact' | 'potentialForResults';
 
-/** Of some records together, the indicator of ambition by which more was assessed: the two are never merged. */
-export function ambitionShare(records: readonly Pick<Shares, AmbitionShare>[]): AmbitionShare {
+/** The two indicators of ambition, that by which more was assessed of some records together first: they are never merged. */
+export function ambitionShares(records: readonly Pick<Shares, AmbitionShare>[]): readonly [most: AmbitionShare, other: AmbitionShare] {
   const assessed = (name: AmbitionShare): number => records.reduce((sum, one) => sum + one[name].high.of, 0);
-  return assessed('potentialForResults') > assessed('potentialImpact') ? 'potentialForResults' : 'potentialImpact';
+  return assessed('potentialForResults') > assessed('potentialImpact')
+    ? ['potentialForResults', 'potentialImpact']
+    : ['potentialImpact', 'potentialForResults'];
 }

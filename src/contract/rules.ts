@@ -5,8 +5,8 @@
 import type { ListedCommitment } from './commitment.js';
 import type { Graded } from './common.js';
 import type { Portion } from './portion.js';
+import { completionGrades } from './scales.js';
 import type {
-  completionGrades,
   earlyResultsGrades,
   openedGovernmentGrades,
   potentialForResultsGrades,
@@ -46,6 +46,10 @@ export function resultsOf({ openedGovernment, earlyResults, year }: ListedCommit
   if (has(earlyResults)) return has(openedGovernment) ? ['openedGovernment', 'earlyResults'] : ['earlyResults'];
   return [has(openedGovernment) || year < firstYearOfNewIndicators ? 'openedGovernment' : 'earlyResults'];
 }
+
+/** The place of a commitment on the scale of completion, from 0; -1 where it has no grade of it, which is no place before the lowest. */
+export const completionRank = ({ completion }: Pick<ListedCommitment, 'completion'>): number =>
+  'grade' in completion ? completionGrades.findIndex((grade) => grade === completion.grade) : -1;
 
 type GradeOf<Scale extends readonly string[]> = Scale[number];
 

@@ -10,8 +10,9 @@ import { heading, titleToCome } from './box.js';
 import { titleFor } from './commitment-title.js';
 import { gradeWord, gradeWords, segments, type ScaleName } from './grade-scale.js';
 import { hollowMark } from './missing-mark.js';
+import { planWords, yearsOf } from './plan-name.js';
 
-export const compactCardWords = { ...gradeWords, ...card, ...compact };
+export const compactCardWords = { ...gradeWords, ...planWords, ...card, ...compact };
 
 type CompactWords = WordsOf<typeof compactCardWords>;
 
@@ -54,10 +55,6 @@ export const kicker = (words: CompactWords, member: MemberCommitment['member'], 
   html`<p class="kicker parts">
     <b>${words.memberName(member)}</b> ${parts.map((part, i) => html`${i ? ' ' : nothing}<span>${part}</span>`)}
   </p>`;
-
-export function yearsOf(words: CompactWords, { year, endYear }: ListedCommitment): string {
-  return endYear && endYear !== year ? words.t('card.years', { start: String(year), end: String(endYear) }) : String(year);
-}
 
 export function commitmentTitle(words: CompactWords, commitment: ListedCommitment, level: number): TemplateResult {
   const { text, lang } = titleFor(words.lang, commitment);

@@ -10,7 +10,7 @@ import { derivedId, IdRegister, safeId } from '../../src/api-builder/read/ids.js
 import { countryNamed, memberCountries } from '../../src/api-builder/read/members.js';
 import { tilePlaces, tileSpan } from '../../src/contract/places.js';
 import { regions } from '../../src/contract/scales.js';
-import { slugOf } from '../../src/api-builder/read/policy-areas.js';
+import { areaSlugOf } from '../../src/api-builder/read/policy-areas.js';
 import { built, tree, type Built } from './harness.js';
 import { archivalCsv, archivalRow, csv, currentRow, manyRows, processCsv, processRow, type Cell } from './synthetic.js';
 
@@ -185,7 +185,7 @@ describe("a commitment's id", () => {
     });
     for (const told of ['AB0001', 'XCON1', 'CD0001']) assert.match(report.lines().join('\n'), new RegExp(`"${told}" is a duplicate id`));
   });
-  test('of a policy area avoids the names that Windows reserves', () => assert.equal(slugOf('AUX'), 'aux-area'));
+  test('of a policy area avoids the names that Windows reserves', () => assert.equal(areaSlugOf('AUX'), 'aux-area'));
 });
 
 describe("a commitment's address", () => {
@@ -269,7 +269,7 @@ describe('a commitment in full', () => {
 describe('policy areas', () => {
   test('have the slugs that WordPress makes', () => {
     assert.deepEqual(
-      ['Media & Telecommunications', 'LGBTQIA+', 'Open Data (Water/Sanitation)', "Women's Rights", 'Educación'].map(slugOf),
+      ['Media & Telecommunications', 'LGBTQIA+', 'Open Data (Water/Sanitation)', "Women's Rights", 'Educación'].map(areaSlugOf),
       ['media-telecommunications', 'lgbtqia', 'open-data-water-sanitation', 'womens-rights', 'educacion'],
     );
   });

@@ -141,6 +141,6 @@ describe('<ogp-irm-review>', () => {
   it('answers in Spanish', async () => {
     const review = await reviewOf([plan(1, portion(5, 12)), plan(2, portion(20, 29))], '', 'es');
     expect(ambition(review)).to.equal('Sí: una proporción mayor es de ambición alta que en el plan 1.');
-    expect(definitionOf(review, 'Pertinentes para los valores de OGP')).to.equal('38 de 41 evaluados');
+    expect(definitionOf(review, 'Relevantes para los valores de OGP')).to.equal('38 de 41 evaluados');
   });
 });

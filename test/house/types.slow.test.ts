@@ -68,6 +68,21 @@ describe('the compiler', () => {
   });
 });
 
+describe('the compiler knows the properties of an element', () => {
+  const complaints = (assignment: string): readonly string[] =>
+    complaintsOf([
+      "import type { OgpCountryStats } from './elements/country-stats/country-stats.js';",
+      `export const change = (stats: OgpCountryStats): void => { ${assignment}; };`,
+    ]);
+
+  it('from its model, and refuses a wrong value', () => {
+    assert.deepEqual(complaints("stats.sections = 'areas figures'; stats.headingLevel = 2; stats.country = undefined"), []);
+    assert.match(complaints("stats.sections = 'moon'").join(), /is not assignable/);
+    assert.match(complaints("stats.headingLevel = 'two'").join(), /is not assignable/);
+    assert.match(complaints("stats.variant = 'compact'").join(), /'variant' does not exist/);
+  });
+});
+
 describe('the compiler knows the tags,', () => {
   const tag = (attributes: string): string => `export const shown = <ogp-commitment-card ${attributes}></ogp-commitment-card>;`;
   for (const [framework, module, listener, property] of [

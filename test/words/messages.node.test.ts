@@ -217,3 +217,36 @@ describe('the names of policy areas', () => {
     });
   }
 });
+
+describe('one thing', () => {
+  /** The same in English, and not elsewhere: of one thing and of several, or of things of another gender. */
+  const apart: readonly RegExp[] = [
+    /^(?:badge|finding|share)\.starred$/, // A commitment; commitments.
+    /^finding\.(?:specificity|potentialImpact)\.none$/,
+    /^finding\.(?:potentialImpact|earlyResults)\.moderate$/,
+    /^(?:details|irmReview|commitmentList)\.relevant$/, // A commitment; commitments.
+    /^(?:featuredCommitments|commitmentList)\.(?:previous|next)$/, // A card; commitments.
+  ];
+  const isApart = (keys: readonly string[]): boolean =>
+    new Set(keys.map(stemOf)).size === 1 || apart.some((pattern) => keys.every((key) => pattern.test(key)));
+  const byText = new Map<string, string[]>();
+  for (const [key, text] of Object.entries(english)) byText.set(text, [...(byText.get(text) ?? []), key]);
+
+  for (const lang of others) {
+    it(`is called one thing in “${lang}” too`, () => {
+      const { messages } = readLanguage(lang);
+      const different = [...byText.values()].filter(
+        (keys) => new Set(keys.flatMap((key) => messages[key] ?? [])).size > 1 && !isApart(keys),
+      );
+      assert.deepEqual(different, []);
+    });
+  }
+
+  it('has one message for each figure that is “n of m”, whichever element shows it', () => {
+    const ofFigures = Object.entries(english).filter(([key]) => key.startsWith('share.') && key !== 'share.starred');
+    assert.deepEqual(
+      ofFigures.filter(([, text]) => (byText.get(text) ?? []).length > 1),
+      [],
+    );
+  });
+});

@@ -22,7 +22,7 @@ import {
 import type { FindColumn } from './header.js';
 import { derivedId, planIdOf } from './ids.js';
 import { codeForUnknown, countryNamed, memberOf, memberUrl } from './members.js';
-import { slugOf } from './policy-areas.js';
+import { slugOf } from '../../contract/slug.js';
 import type { Row } from './row.js';
 import { readStar, type StarColumn } from './stars.js';
 

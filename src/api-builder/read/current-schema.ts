@@ -36,7 +36,7 @@ import {
   regionNamed,
   type Country,
 } from './members.js';
-import { slugOf } from './policy-areas.js';
+import { slugOf } from '../../contract/slug.js';
 import type { Row } from './row.js';
 import { readStar, type StarColumn } from './stars.js';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import isoCodes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import type { Member } from '../../contract/common.js';
 import type { regions } from '../../contract/scales.js';
-import { slugOf } from './policy-areas.js';
+import { slugOf } from '../../contract/slug.js';
 
 type Region = (typeof regions)[number];
 

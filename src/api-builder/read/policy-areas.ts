@@ -1,4 +1,5 @@
 /** The policy areas are the tag columns: a cell of 1 tags the commitment. Parents are not inferred from children. */
+import { slugOf } from '../../contract/slug.js';
 import { isReserved } from './ids.js';
 import type { Cells } from './read-table.js';
 import type { Row } from './row.js';
@@ -15,14 +16,9 @@ interface TagColumn extends PolicyArea {
   readonly column: string;
 }
 
-/** As WordPress, and so OGP, makes slugs: "Media & Telecommunications" → media-telecommunications. */
-export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** An area's slug names a file, which on Windows some names cannot. */
+export function areaSlugOf(name: string): string {
+  const slug = slugOf(name);
   return isReserved(slug) ? `${slug}-area` : slug;
 }
 
@@ -35,7 +31,7 @@ export class PolicyAreas {
   constructor(header: Cells, after: number, before: number, report: Report) {
     for (let index = after + 1; index < before; index++) {
       const name = (header[index] ?? '').replace(/\s+/g, ' ').trim();
-      const slug = slugOf(name);
+      const slug = areaSlugOf(name);
       if (slug === '' || /^contact\b/i.test(name)) continue;
       const known = this.bySlug.get(slug);
       if (known) report.read(`the columns ${quoted(known.name)} and ${quoted(name)} are one policy area, ${slug}`);

@@ -7,7 +7,7 @@ import { columnNames, findColumns, matches, type FindColumn } from './header.js'
 import { planIdOf } from './ids.js';
 import { codeForUnknown, countryNamed } from './members.js';
 import type { ProcessRecordOfPlan } from '../model.js';
-import { slugOf } from './policy-areas.js';
+import { slugOf } from '../../contract/slug.js';
 import type { Cells } from './read-table.js';
 import type { Report } from '../report.js';
 import { Row } from './row.js';

@@ -1,11 +1,8 @@
+import { slugOf } from '../../contract/slug.js';
 import { facts, textOf, type Attribute } from './attribute.js';
 
 /** A policy area's slug, from how people write it: `beneficial-ownership` of `Beneficial ownership`. `''` where none is named. */
 export const areaSlug: Attribute<string, string> = {
   ...facts({ kind: 'area', example: 'beneficial-ownership' }),
-  read: (written) =>
-    textOf(written)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
+  read: (written) => slugOf(textOf(written)),
 };

@@ -44,7 +44,7 @@ export interface PlansModel {
 export const choosing = { country: memberCode, plan: planCode };
 type Chosen = Values<typeof choosing>;
 export const attributes = { ...choosing, headingLevel };
-export const wordFiles = ['actionPlans'];
+export const wordFiles = ['actionPlans', 'share'];
 
 export const path = ({ country }: Chosen): string => pathOfCode(country, memberPath);
 

@@ -2,18 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import type { ViewOptions } from '../../base/element-model.js';
 import { chartFigureStyles, chartWords, figure, type FigureContent } from '../../charts/chart-figure.js';
 import type { ChartsShown } from '../../charts/chart-tables.js';
-import { portionOf, shareNames, type ShareName } from '../../contract/shares.js';
+import { portionOf, shareNames } from '../../contract/shares.js';
 import { actionPlans } from '../../generated/words/en/actionPlans.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles, missingWords } from '../../views/missing-mark.js';
+import { planName, planWords } from '../../views/plan-name.js';
+import { shareInTable } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
-import type { attributes, Plan, PlansModel } from './action-plans.model.js';
+import type { attributes, PlansModel } from './action-plans.model.js';
 import { completionChange } from './plan-change.js';
-import { planList, planListStyles, planName } from './plan-list.js';
+import { planList, planListStyles } from './plan-list.js';
 import { timeLine, timeLineStyles } from './time-line.js';
 
-export const words = { ...footerWords, ...missingWords, ...chartWords, ...actionPlans };
+export const words = { ...footerWords, ...missingWords, ...chartWords, ...planWords, ...actionPlans };
 export const styles = [boxStyles, countryHeadStyles, missingStyles, chartFigureStyles, planListStyles, timeLineStyles];
 
 export type PlansWords = WordsOf<typeof words>;
@@ -51,10 +53,6 @@ const longest = (words: PlansWords): string =>
 
 /** All figures of all plans. */
 function timeFigure(words: PlansWords, { plans }: PlansModel): FigureContent {
-  const portion = (plan: Plan, name: ShareName): string | null => {
-    const { count, of } = portionOf(plan.stats, name);
-    return of ? words.t('actionPlans.portion', { n: count, m: of }) : null;
-  };
   return {
     title: words.t('actionPlans.chart'),
     note: words.t('actionPlans.chartNote'),
@@ -63,7 +61,11 @@ function timeFigure(words: PlansWords, { plans }: PlansModel): FigureContent {
       words.t('actionPlans.commitmentsHead'),
       ...shareNames.map((name) => words.t(`actionPlans.${name}`)),
     ],
-    table: plans.map((plan) => [planName(words, plan), plan.stats.commitments, ...shareNames.map((name) => portion(plan, name))]),
+    table: plans.map((plan) => [
+      planName(words, plan),
+      plan.stats.commitments,
+      ...shareNames.map((name) => shareInTable(words, portionOf(plan.stats, name))),
+    ]),
     showTable: words.t('actionPlans.showTable'),
   };
 }

@@ -1,13 +1,15 @@
 /** The plans, later ones first: years, how each stands, and its figures as "n of m". */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { portionOf, type ShareName } from '../../contract/shares.js';
-import type { actionPlans as planWords } from '../../generated/words/en/actionPlans.js';
+import type { actionPlans } from '../../generated/words/en/actionPlans.js';
 import { hollowMark, missingMark, type missingWords } from '../../views/missing-mark.js';
+import { planName, type planWords } from '../../views/plan-name.js';
+import { noneAssessed, ofAssessed, type shareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { Plan, PlansModel } from './action-plans.model.js';
 import { stateOf, type PlanState } from './plan-state.js';
 
-type PlanListWords = WordsOf<typeof planWords & typeof missingWords>;
+type PlanListWords = WordsOf<typeof actionPlans & typeof missingWords & typeof planWords & typeof shareWords>;
 
 /**
  * Two plans, so that the list is as high for one plan as for seven: the one pointed out, or the latest, and the one before, or that
@@ -37,11 +39,6 @@ export function planList(words: PlanListWords, model: PlansModel, level: number)
 }
 
 /** `Plan 2, 2014–2016`. */
-export function planName(words: PlanListWords, { number, year, endYear }: Plan): string {
-  const years = endYear && endYear !== year ? words.t('actionPlans.years', { start: String(year), end: String(endYear) }) : String(year);
-  return words.t('actionPlans.name', { number: String(number), years });
-}
-
 function planView(words: PlanListWords, plan: Plan, { plans, chosen, asOf }: PlansModel, level: number): TemplateResult {
   const state = stateOf(plan, plans, asOf);
   return html`<li class=${plan === chosen ? 'chosen' : nothing} aria-current=${plan === chosen ? 'true' : nothing}>
@@ -75,15 +72,13 @@ function figuresOf({ stats }: Plan): readonly ShareName[] {
 
 function figure(words: PlanListWords, { stats }: Plan, name: ShareName): TemplateResult {
   const { count, of } = portionOf(stats, name);
-  const rated = name === 'starred';
   return html`<div>
     <dt>${words.t(`actionPlans.${name}`)}</dt>
     <dd>
       ${
         of
-          ? html`<b>${words.number(count)}</b>
-              <small>${words.t(rated ? 'actionPlans.ofRated' : 'actionPlans.ofAssessed', { m: of })}</small>`
-          : html`${hollowMark} <small>${words.t(rated ? 'actionPlans.noneRated' : 'actionPlans.noneAssessed')}</small>`
+          ? html`<b>${words.number(count)}</b> <small>${ofAssessed(words, name, of)}</small>`
+          : html`${hollowMark} <small>${noneAssessed(words, name)}</small>`
       }
     </dd>
   </div>`;

@@ -1,11 +1,12 @@
 /** The plans over their years, to one scale: each filled as far as it was done, hollow where nothing of it is reviewed. */
 import { css, nothing, svg, html, type TemplateResult } from 'lit';
-import type { actionPlans as planWords } from '../../generated/words/en/actionPlans.js';
+import type { actionPlans } from '../../generated/words/en/actionPlans.js';
+import { shareInTable, type shareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { Plan, PlansModel } from './action-plans.model.js';
 import { yearOf } from './plan-state.js';
 
-type TimeWords = WordsOf<typeof planWords>;
+type TimeWords = WordsOf<typeof actionPlans & typeof shareWords>;
 
 /** Where a year is on the line, from 0 to 1 in the direction of reading. */
 type Scale = (year: number) => number;
@@ -45,9 +46,7 @@ function planBar(words: TimeWords, plan: Plan, row: number, scale: Scale, at: (p
   const done = of ? (width * count) / of : 0;
   const left = (length: number): string => (words.dir === 'rtl' ? at(start + length) : at(start));
   const toEnd = start > 0.6;
-  const said = of
-    ? words.t('actionPlans.portion', { n: count, m: of })
-    : words.t(stats.reviewed ? 'actionPlans.ungraded' : 'actionPlans.pending');
+  const said = shareInTable(words, stats.completion.high) ?? words.t(stats.reviewed ? 'actionPlans.ungraded' : 'actionPlans.pending');
   return svg`
     <rect class="fill" x=${left(done)} y=${row ? '3.8em' : '1.3em'} width=${percent(done)} height="1em"></rect>
     <rect class=${stats.reviewed ? 'outline' : 'outline unreviewed'} x=${left(width)} y=${row ? '3.8em' : '1.3em'} width=${percent(width)} height="1em"></rect>

@@ -11,10 +11,10 @@ import {
   compactCardStyles,
   compactCardWords,
   kicker,
-  yearsOf,
 } from '../../views/compact-card.js';
 import { gradeScale, gradeStyles, smallPrint } from '../../views/grade-scale.js';
 import { missingStyles } from '../../views/missing-mark.js';
+import { yearsOf } from '../../views/plan-name.js';
 import { starMark, starStyles } from '../../views/star-mark.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { attributes, CardModel } from './commitment-card.model.js';

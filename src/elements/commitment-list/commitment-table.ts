@@ -1,7 +1,8 @@
 /** The rows of a page of the list. A row opens to the commitment's compact card, in its place. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ambitionOf, resultsOf } from '../../contract/rules.js';
-import { compactCard, yearsOf } from '../../views/compact-card.js';
+import { compactCard } from '../../views/compact-card.js';
+import { yearsOf } from '../../views/plan-name.js';
 import { titleFor } from '../../views/commitment-title.js';
 import { gradePair, smallPrint } from '../../views/grade-scale.js';
 import { areaName } from '../../views/names.js';

@@ -1,5 +1,5 @@
 /** In which order a list is. No DOM, no Lit. */
-import { completionGrades } from '../../contract/scales.js';
+import { completionRank } from '../../contract/rules.js';
 import type { Row } from './facets.js';
 
 export const orders = ['newest', 'oldest', 'country', 'title', 'most-complete', 'least-complete', 'starred'] as const;
@@ -13,14 +13,9 @@ export interface Told {
 
 const stars = ['starred', 'not-starred', 'not-rated'] as const;
 
-/** The place of a grade on the scale of completion; none where there is no such grade, which is no place before the lowest. */
-function completionOf({ commitment: { completion } }: Row): number {
-  return 'grade' in completion ? completionGrades.findIndex((grade) => grade === completion.grade) : -1;
-}
-
 function byCompletion(direction: 1 | -1): (a: Row, b: Row) => number {
   return (a, b) => {
-    const [one, other] = [completionOf(a), completionOf(b)];
+    const [one, other] = [completionRank(a.commitment), completionRank(b.commitment)];
     // What is not graded stands at the end in either direction.
     if (one < 0 || other < 0) return Number(one < 0) - Number(other < 0);
     return (one - other) * direction;

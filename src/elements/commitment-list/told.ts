@@ -2,6 +2,7 @@
 import { missingReasons } from '../../contract/scales.js';
 import { answer } from '../../generated/words/en/answer.js';
 import { commitmentList } from '../../generated/words/en/commitmentList.js';
+import { region } from '../../generated/words/en/region.js';
 import { footerWords } from '../../views/box.js';
 import { compactCardWords } from '../../views/compact-card.js';
 import { gradeWord } from '../../views/grade-scale.js';
@@ -12,7 +13,7 @@ import { wordsOf, type Facet, type Row } from './facets.js';
 import type { ListIndex } from './list-index.js';
 import type { Condition } from './query.js';
 
-export const listWords = { ...footerWords, ...compactCardWords, ...answer, ...commitmentList };
+export const listWords = { ...footerWords, ...compactCardWords, ...answer, ...region, ...commitmentList };
 export type ListWords = WordsOf<typeof listWords>;
 
 export function facetName(words: ListWords, facet: Facet): string {
@@ -53,7 +54,7 @@ export function wordName({ words, model, index }: Named, facet: Facet, word: str
     case 'star':
       return words.t(`finding.${facet === 'value' ? 'value.' : ''}${word}` as keyof typeof listWords);
     case 'region':
-      return words.t(`commitmentList.region.${word}` as keyof typeof listWords);
+      return words.t(`region.${word}` as keyof typeof listWords);
     case 'relevant':
     case 'verifiable':
       return words.t(`answer.${word}` as keyof typeof listWords);

@@ -10,7 +10,7 @@ import { object, optional, text, type Infer } from '../../contract/kit.js';
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
 import { memberPath } from '../../contract/paths.js';
-import { ambitionShare, shareAttributes, shareOf, type ShareAttribute } from '../../contract/figures.js';
+import { ambitionShares, shareAttributes, shareOf, type ShareAttribute } from '../../contract/figures.js';
 import { shares, type ShareName, type Shares } from '../../contract/shares.js';
 
 const memberPart = object({
@@ -38,7 +38,7 @@ const mostMembers = 6;
 export const choosing = { countries: memberCodes };
 type Chosen = Values<typeof choosing>;
 export const attributes = { ...choosing, figures: choices(shareAttributes), headingLevel };
-export const wordFiles = ['countryCompare'];
+export const wordFiles = ['countryCompare', 'share'];
 
 const comparedOf = ({ countries }: Chosen): readonly string[] => countries.slice(0, mostMembers);
 
@@ -65,7 +65,7 @@ export const pick = ({ found: members, missing }: ComparedDocument, chosen: Chos
 export const figuresOf = (members: readonly MemberPart[], asked: readonly ShareAttribute[]): readonly ShareName[] =>
   asked.length
     ? asked.map((name) => shareOf[name])
-    : ['completion', ambitionShare(members.map(({ stats }) => stats)), 'results', 'starred'];
+    : ['completion', ambitionShares(members.map(({ stats }) => stats))[0], 'results', 'starred'];
 
 export function blank(chosen: Chosen): CompareModel {
   const found = Array.from({ length: comparedOf(chosen).length || 3 }, () => blankMember);

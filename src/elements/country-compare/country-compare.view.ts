@@ -10,6 +10,7 @@ import { countryCompare } from '../../generated/words/en/countryCompare.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles } from '../../views/missing-mark.js';
+import { shareInTable, shareLabel } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { figuresOf, type attributes, type CompareModel, type MemberPart } from './country-compare.model.js';
 import { figureRow, figureRowStyles } from './figure-row.js';
@@ -83,12 +84,12 @@ function remarks(words: CompareWords, { members, missing, left }: CompareModel, 
 function gist(words: CompareWords, { members, network }: CompareModel, [name = 'completion']: readonly ShareName[]): string {
   const range = rangeOf(words, members, name);
   const all = network && portionOf(network, name);
-  return all?.of ? `${range} ${words.t('countryCompare.together', { n: all.count, m: all.of })}` : range;
+  return all?.of ? `${range} ${words.t('share.together', { n: all.count, m: all.of })}` : range;
 }
 
 /** From the smallest share to the largest, of those with enough assessed to be compared. */
 function rangeOf(words: CompareWords, members: readonly MemberPart[], name: ShareName): string {
-  const figure = words.t(`countryCompare.${name}`);
+  const figure = shareLabel(words, name);
   const [lowest, ...others] = members
     .map(({ stats }) => portionOf(stats, name))
     .filter(({ of }) => of >= fewestToCompare)
@@ -102,22 +103,18 @@ function rangeOf(words: CompareWords, members: readonly MemberPart[], name: Shar
 /** As `country-compare.room.ts` has it. */
 const longest = (words: CompareWords): string =>
   [
-    words.t('countryCompare.completion'),
+    shareLabel(words, 'completion'),
     words.t('countryCompare.range', { figure: '88', n: 88, m: 88, x: 88, y: 88 }),
-    words.t('countryCompare.together', { n: 88, m: 88 }),
+    words.t('share.together', { n: 88, m: 88 }),
   ].join(' ');
 
 /** All figures of all members, and of the network. */
 function comparison(words: CompareWords, { members, network }: CompareModel): FigureContent {
-  const portions = (shares: Shares): (string | null)[] =>
-    shareNames.map((name) => {
-      const { count, of } = portionOf(shares, name);
-      return of ? words.t('countryCompare.portion', { n: count, m: of }) : null;
-    });
+  const portions = (shares: Shares): (string | null)[] => shareNames.map((name) => shareInTable(words, portionOf(shares, name)));
   return {
     title: words.t('countryCompare.chart'),
     note: words.t('countryCompare.chartNote'),
-    head: [words.t('countryCompare.member'), ...shareNames.map((name) => words.t(`countryCompare.${name}`))],
+    head: [words.t('countryCompare.member'), ...shareNames.map((name) => shareLabel(words, name))],
     table: [
       ...members.map(({ member, stats }: MemberPart) => [words.memberName(member), ...portions(stats)] as const),
       ...(network ? [[words.t('countryCompare.all'), ...portions(network)] as const] : []),

@@ -5,18 +5,19 @@ import { fewestToCompare } from '../../contract/rules.js';
 import { portionOf, type ShareName } from '../../contract/shares.js';
 import type { countryCompare as compareWords } from '../../generated/words/en/countryCompare.js';
 import { hollowMark } from '../../views/missing-mark.js';
+import { noneAssessed, ofAssessed, shareLabel, type ShareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { CompareModel } from './country-compare.model.js';
 import { markPath, memberMark } from './member-marks.js';
 
-type RowWords = WordsOf<typeof compareWords>;
+type RowWords = WordsOf<typeof compareWords> & ShareWords;
 
 export function figureRow(words: RowWords, name: ShareName, { members, network }: CompareModel, level: number): TemplateResult {
   const portions = members.map(({ stats }) => portionOf(stats, name));
   const all = network && portionOf(network, name);
   return html`<div class="figure-row">
     <div class="label">
-      <span role="heading" aria-level=${level}>${words.t(`countryCompare.${name}`)}</span>
+      <span role="heading" aria-level=${level}>${shareLabel(words, name)}</span>
       ${all?.of ? html`<small>${words.t('countryCompare.allMembers', { n: all.count, m: all.of })}</small>` : nothing}
     </div>
     ${strip(words, portions, all)}
@@ -34,11 +35,9 @@ export function figureRow(words: RowWords, name: ShareName, { members, network }
 
 /** Of few there is no share to be compared, only what they are; of none, not even that. */
 function value(words: RowWords, name: ShareName, { count, of }: Portion): TemplateResult {
-  const rated = name === 'starred';
-  if (!of) return html`${hollowMark} <small>${words.t(rated ? 'countryCompare.noneRated' : 'countryCompare.noneAssessed')}</small>`;
-  const few = of < fewestToCompare;
-  const wording = few ? 'countryCompare.few' : rated ? 'countryCompare.ofRated' : 'countryCompare.ofAssessed';
-  return html`<b>${words.number(count)}</b> <small>${words.t(wording, { m: of })}</small>`;
+  if (!of) return html`${hollowMark} <small>${noneAssessed(words, name)}</small>`;
+  const assessed = of < fewestToCompare ? words.t('countryCompare.few', { m: of }) : ofAssessed(words, name, of);
+  return html`<b>${words.number(count)}</b> <small>${assessed}</small>`;
 }
 
 interface Placed {

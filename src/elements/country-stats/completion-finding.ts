@@ -4,9 +4,9 @@ import { fewestToCompare } from '../../contract/rules.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { RecordPlan } from './country-stats.model.js';
-import { planName } from './participation.js';
+import { planName, type planWords } from '../../views/plan-name.js';
 
-type FindingWords = WordsOf<typeof statsWords>;
+type FindingWords = WordsOf<typeof statsWords & typeof planWords>;
 
 /** A difference of fewer than ten points of a hundred is not worth a heading. */
 const smallest = 0.1;

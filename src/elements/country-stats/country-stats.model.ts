@@ -66,7 +66,7 @@ export type StatsSection = (typeof statsSections)[number];
 export const choosing = { country: memberCode, plan: planCode };
 type Chosen = Values<typeof choosing>;
 export const attributes = { ...choosing, sections: choices(statsSections, statsSections), headingLevel };
-export const wordFiles = ['areas', 'stats'];
+export const wordFiles = ['areas', 'stats', 'share'];
 
 export const path = ({ country }: Chosen): string => pathOfCode(country, memberPath);
 

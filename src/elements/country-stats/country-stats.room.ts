@@ -5,7 +5,7 @@ export const room = countryRoom({
   told: 'stats.question',
   sentences: [
     ['stats.gist.plans', 'stats.gist.done', 'stats.gist.stars'],
-    ['stats.results', 'stats.ofAssessed'],
+    ['share.results', 'share.ofAssessed'],
     ['stats.ungraded', 'stats.name.potentialImpact', 'stats.name.starred', 'stats.name.potentialForResults'],
     ['stats.mark'],
   ],

@@ -9,16 +9,17 @@ import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles } from '../../views/missing-mark.js';
 import { areaName } from '../../views/names.js';
+import { planName, planWords } from '../../views/plan-name.js';
 import { processAnswersStyles, processWords } from '../../views/process-answers.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { completionFinding, completionNote } from './completion-finding.js';
 import { areasShown, plansShown, statsSections, type attributes, type StatsModel, type StatsSection } from './country-stats.model.js';
 import { countryStatsStyles } from './country-stats.styles.js';
 import { figureTiles, figureTilesStyles } from './figure-tiles.js';
-import { participation, participationStyles, planName } from './participation.js';
+import { participation, participationStyles } from './participation.js';
 import { recordGist } from './record-gist.js';
 
-export const words = { ...footerWords, ...processWords, ...completion, ...chartWords, ...stats };
+export const words = { ...footerWords, ...processWords, ...completion, ...chartWords, ...planWords, ...stats };
 export const styles = [
   boxStyles,
   countryHeadStyles,

@@ -1,20 +1,21 @@
 /** The figures, each as "n of m": three large, with the share of all members to compare; the others, and what nobody graded, in lines. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { ambitionShares } from '../../contract/figures.js';
 import type { Portion } from '../../contract/portion.js';
 import { portionOf, type ShareName } from '../../contract/shares.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
 import { figureTile, figureTileStyles } from '../../views/figure-tile.js';
 import { hollowMark, missingText } from '../../views/missing-mark.js';
+import { noneAssessed, ofAssessed, shareLabel, type ShareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { StatsModel } from './country-stats.model.js';
 
-type TileWords = WordsOf<typeof statsWords>;
+type TileWords = WordsOf<typeof statsWords> & ShareWords;
 
 export function figureTiles(words: TileWords, { stats, network }: StatsModel): TemplateResult {
-  // Of the two indicators of ambition, which are never merged, the one by which more was assessed.
-  const byPotential = stats.potentialForResults.high.of > stats.potentialImpact.high.of;
-  const large: readonly ShareName[] = ['completion', byPotential ? 'potentialForResults' : 'potentialImpact', 'starred'];
-  const small: readonly ShareName[] = [byPotential ? 'potentialImpact' : 'potentialForResults', 'results'];
+  const [ambition, other] = ambitionShares([stats]);
+  const large: readonly ShareName[] = ['completion', ambition, 'starred'];
+  const small: readonly ShareName[] = [other, 'results'];
   const graded = (name: ShareName): boolean => portionOf(stats, name).of > 0;
   const tiles = large.some(graded) ? large.filter(graded) : large.slice(0, 1);
   const ungraded = [...large, ...small].filter((name) => !graded(name) && !tiles.includes(name));
@@ -27,7 +28,7 @@ export function figureTiles(words: TileWords, { stats, network }: StatsModel): T
           ${small.filter(graded).map(
             (name) =>
               html`<div>
-                <dt>${words.t(`stats.${name}`)}</dt>
+                <dt>${shareLabel(words, name)}</dt>
                 <dd>${assessed(words, name, portionOf(stats, name))}</dd>
               </div>`,
           )}
@@ -50,7 +51,7 @@ export function figureTiles(words: TileWords, { stats, network }: StatsModel): T
 /** A figure in a line, what nobody assessed, and the mark, as `country-stats.room.ts` has them. */
 const longest = (words: TileWords): string =>
   [
-    `${words.t('stats.results')} ${words.t('stats.ofAssessed', { m: 88 })}`,
+    `${shareLabel(words, 'results')} ${ofAssessed(words, 'results', 88)}`,
     [
       words.t('stats.ungraded', { names: '88' }),
       ...(['potentialImpact', 'starred', 'potentialForResults'] as const).map((name) => words.t(`stats.name.${name}`)),
@@ -61,15 +62,15 @@ const longest = (words: TileWords): string =>
 /** Where nothing was assessed there is no zero to show, only that. */
 const tile = (words: TileWords, name: ShareName, portion: Portion, network: Portion | undefined): TemplateResult =>
   figureTile({
-    label: words.t(`stats.${name}`),
+    label: shareLabel(words, name),
     portion,
-    figure: portion.of ? assessed(words, name, portion) : missingText(words.t('stats.noneAssessed')),
+    figure: portion.of ? assessed(words, name, portion) : missingText(noneAssessed(words, name)),
     network,
-    compared: network ? words.t('stats.allMembers', { n: network.count, m: network.of }) : '',
+    compared: network ? words.t('share.together', { n: network.count, m: network.of }) : '',
   });
 
 const assessed = (words: TileWords, name: ShareName, { count, of }: Portion): TemplateResult =>
-  html`<b>${words.number(count)}</b> <small>${words.t(name === 'starred' ? 'stats.ofRated' : 'stats.ofAssessed', { m: of })}</small>`;
+  html`<b>${words.number(count)}</b> <small>${ofAssessed(words, name, of)}</small>`;
 
 export const figureTilesStyles = [
   figureTileStyles,

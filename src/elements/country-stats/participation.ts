@@ -2,11 +2,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { unrecorded, type Participation } from '../../contract/participation.js';
 import type { stats as statsWords } from '../../generated/words/en/stats.js';
+import { planName, type planWords } from '../../views/plan-name.js';
 import { processAnswers, processStepList, type processWords } from '../../views/process-answers.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { RecordPlan } from './country-stats.model.js';
 
-type ParticipationWords = WordsOf<typeof processWords & typeof statsWords>;
+type ParticipationWords = WordsOf<typeof processWords & typeof planWords & typeof statsWords>;
 
 type Recorded = RecordPlan & { readonly process: Participation };
 
@@ -37,9 +38,6 @@ export function participation(words: ParticipationWords, plans: readonly RecordP
 }
 
 /** `Plan 2, 2014`. */
-export const planName = (words: WordsOf<typeof statsWords>, { number, year }: RecordPlan): string =>
-  words.t('stats.planName', { number: String(number), year: String(year) });
-
 export const participationStyles = css`
   .participation {
     padding: 1.1em var(--_pad) 0.4em;

@@ -51,7 +51,7 @@ export interface ReviewModel {
 export const choosing = { country: memberCode, plan: planCode };
 type Chosen = Values<typeof choosing>;
 export const attributes = { ...choosing, headingLevel };
-export const wordFiles = ['irmReview'];
+export const wordFiles = ['irmReview', 'share'];
 
 export const path = ({ country }: Chosen): string => pathOfCode(country, memberPath);
 

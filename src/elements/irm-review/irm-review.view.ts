@@ -6,13 +6,15 @@ import { irmReview } from '../../generated/words/en/irmReview.js';
 import { boxStyles, footer, footerWords } from '../../views/box.js';
 import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles, missingText } from '../../views/missing-mark.js';
+import { planName, planWords, yearsOf } from '../../views/plan-name.js';
 import { processAnswers, processAnswersStyles, processWords, row } from '../../views/process-answers.js';
+import { shareInPhrase, shareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { ambitionAnswer, ambitionOf, indicatorsOf, type AmbitionAnswer } from './ambition-change.js';
 import type { attributes, ReviewedPlan, ReviewModel } from './irm-review.model.js';
 import { irmReviewStyles } from './irm-review.styles.js';
 
-export const words = { ...footerWords, ...processWords, ...irmReview };
+export const words = { ...footerWords, ...processWords, ...shareWords, ...planWords, ...irmReview };
 export const styles = [boxStyles, countryHeadStyles, missingStyles, processAnswersStyles, irmReviewStyles];
 
 type ReviewWords = WordsOf<typeof words>;
@@ -29,18 +31,10 @@ export const view = (words: ReviewWords, model: ReviewModel, { dataset, headingL
     ${footer(words, dataset, model.member.url)}`;
 };
 
-type PlanKey = 'irmReview.plan' | 'irmReview.ofPlan';
-
-const planName = (words: ReviewWords, { number, year, endYear }: ReviewedPlan, key: PlanKey = 'irmReview.plan'): string =>
-  words.t(key, {
-    number: String(number),
-    years: endYear && endYear !== year ? words.t('irmReview.years', { start: String(year), end: String(endYear) }) : String(year),
-  });
-
 /** Which plan, and how much of it was assessed at all. */
 function gist(words: ReviewWords, plan: ReviewedPlan): string {
   const { commitments: m, reviewed: n } = plan.stats;
-  return `${planName(words, plan, 'irmReview.ofPlan')} ${words.t(n ? 'irmReview.reviewed' : 'irmReview.unreviewed', { n, m })}`;
+  return `${words.t('irmReview.ofPlan', { number: String(plan.number), years: yearsOf(words, plan) })} ${words.t(n ? 'irmReview.reviewed' : 'irmReview.unreviewed', { n, m })}`;
 }
 
 const longest = (words: ReviewWords): string =>
@@ -100,5 +94,7 @@ function ambitionRow(words: ReviewWords, plan: ReviewedPlan, answer: AmbitionAns
     : row(name, portion(words, { count: 0, of: 0 }));
 }
 
-const portion = (words: ReviewWords, { count, of }: Portion): TemplateResult =>
-  of ? html`<b>${words.t('irmReview.of', { n: count, m: of })}</b>` : missingText(words.t('irmReview.noneAssessed'));
+const portion = (words: ReviewWords, portion: Portion): TemplateResult => {
+  const phrase = shareInPhrase(words, 'potentialImpact', portion);
+  return portion.of ? html`<b>${phrase}</b>` : missingText(phrase);
+};

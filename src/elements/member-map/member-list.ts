@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fold, searchWords } from '../../base/search.js';
 import type { Figure, MapMember, MapModel } from './member-map.model.js';
-import { valueOf, type MapWords } from './told.js';
+import { figureName, valueOf, type MapWords } from './told.js';
 
 /** By name, those whose name or code has all the words that are looked for. */
 function membersFound(words: MapWords, members: readonly MapMember[], search: string): readonly MapMember[] {
@@ -49,7 +49,7 @@ function table(words: MapWords, found: readonly MapMember[], figure: Figure | un
     <thead>
       <tr>
         <th scope="col">${words.t('memberMap.member')}</th>
-        ${share ? html`<th scope="col">${words.t(`memberMap.figure.${share}`)}</th>` : nothing}
+        ${share ? html`<th scope="col">${figureName(words, share)}</th>` : nothing}
         <th scope="col">${words.t('memberMap.commitmentsHead')}</th>
       </tr>
     </thead>

@@ -48,7 +48,7 @@ export type Figure = (typeof figures)[number];
 /** All are of the one document of the members. */
 export const choosing = {};
 export const attributes = { figure: reflected(choice(figures)), layout: choice(['tiles', 'land'], 'tiles'), shapes: address, headingLevel };
-export const wordFiles = ['memberMap'];
+export const wordFiles = ['memberMap', 'share'];
 
 export const path = (): string => membersPath;
 

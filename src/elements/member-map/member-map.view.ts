@@ -5,7 +5,7 @@ import { legend, legendStyles } from './legend.js';
 import { figures, type attributes, type Figure, type MapModel } from './member-map.model.js';
 import { classOf } from './shades.js';
 import { tileMap, tileMapStyles } from './tile-map.js';
-import { mapWords, told, type MapWords } from './told.js';
+import { figureName, mapWords, told, type MapWords } from './told.js';
 
 export const words = mapWords;
 
@@ -53,7 +53,7 @@ export function view(words: MapWords, model: MapModel, options: MapOptions): Tem
         ><span>${words.t('memberMap.colourBy')}</span>
         <select @change=${({ target }: Event) => acts?.colour((target as HTMLSelectElement).value)}>
           <option value="" .selected=${!figure}>${words.t('memberMap.figure.none')}</option>
-          ${figures.map((name) => html`<option value=${name} .selected=${name === figure}>${words.t(`memberMap.figure.${name}`)}</option>`)}
+          ${figures.map((name) => html`<option value=${name} .selected=${name === figure}>${figureName(words, name)}</option>`)}
         </select></label
       >
       <button part="action" @click=${acts?.toggle}>${words.t(list ? 'memberMap.showMap' : 'memberMap.showList')}</button>

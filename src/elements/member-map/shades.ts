@@ -1,24 +1,13 @@
 /** Which of five classes a member's figure is in. No DOM, no Lit. */
+import { shareOf } from '../../contract/figures.js';
 import type { Portion } from '../../contract/portion.js';
 import { fewestToCompare } from '../../contract/rules.js';
+import { portionOf } from '../../contract/shares.js';
 import type { Figure, MapMember } from './member-map.model.js';
 
 /** A figure that is "n of m"; `undefined` where it is a number. */
 export function portionFor(member: MapMember, figure: Figure): Portion | undefined {
-  switch (figure) {
-    case 'completion':
-      return member.completion.high;
-    case 'potential-impact':
-      return member.potentialImpact.high;
-    case 'potential-for-results':
-      return member.potentialForResults.high;
-    case 'results':
-      return member.results.strong;
-    case 'starred':
-      return member.starred;
-    case 'commitments':
-      return undefined;
-  }
+  return figure === 'commitments' ? undefined : portionOf(member, shareOf[figure]);
 }
 
 /**

@@ -19,7 +19,7 @@ export function tileMap(words: MapWords, { blocks }: MapModel, figure: Figure | 
 }
 
 function blockView(words: MapWords, { region, cells }: Block, tileOf: (member: MapMember) => TemplateResult): TemplateResult {
-  const name = words.t(region ? `memberMap.region.${region}` : 'memberMap.elsewhere');
+  const name = words.t(region ? `region.${region}` : 'memberMap.elsewhere');
   return html`<section class=${`block ${region ?? 'elsewhere'}`} role="group" aria-label=${name}>
     <div class="region" dir=${words.dir} aria-hidden="true">${name}</div>
     <ul class="places" role="list">

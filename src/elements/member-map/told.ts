@@ -1,11 +1,15 @@
 /** What is said of a member. */
+import { shareOf } from '../../contract/figures.js';
+import { portionOf } from '../../contract/shares.js';
 import { memberMap } from '../../generated/words/en/memberMap.js';
+import { region } from '../../generated/words/en/region.js';
 import { footerWords } from '../../views/box.js';
+import { shareInPhrase, shareLabel, shareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { Figure, MapMember } from './member-map.model.js';
 import { classOf, portionFor } from './shades.js';
 
-export const mapWords = { ...footerWords, ...memberMap };
+export const mapWords = { ...footerWords, ...shareWords, ...region, ...memberMap };
 export type MapWords = WordsOf<typeof mapWords>;
 
 const countsOf = (words: MapWords, { commitments, plans }: MapMember): string =>
@@ -14,13 +18,13 @@ const countsOf = (words: MapWords, { commitments, plans }: MapMember): string =>
     plans: words.plural('memberMap.plans', plans),
   });
 
+/** What a figure is called in a choice. */
+export const figureName = (words: MapWords, figure: Figure): string =>
+  figure === 'commitments' ? words.t('memberMap.figure.commitments') : shareLabel(words, shareOf[figure]);
+
 /** A figure as "n of m", or that there is none; `undefined` where it is one of the counts. */
 export function valueOf(words: MapWords, member: MapMember, figure: Figure): string | undefined {
-  const portion = portionFor(member, figure);
-  if (!portion) return undefined;
-  const isRated = figure === 'starred';
-  if (!portion.of) return words.t(isRated ? 'memberMap.noneRated' : 'memberMap.noneAssessed');
-  return words.t(isRated ? 'memberMap.ofRated' : 'memberMap.ofAssessed', { n: portion.count, m: portion.of });
+  return figure === 'commitments' ? undefined : shareInPhrase(words, shareOf[figure], portionOf(member, shareOf[figure]));
 }
 
 export function told(words: MapWords, member: MapMember, figure: Figure | undefined): string {
@@ -29,7 +33,7 @@ export function told(words: MapWords, member: MapMember, figure: Figure | undefi
   if (!of) return counts;
   const isTooFew = portionFor(member, figure)?.of && !classOf(member, figure);
   const value = isTooFew ? words.t('memberMap.few', { value: of }) : of;
-  return words.t('memberMap.says', { figure: words.t(`memberMap.figure.${figure}`), value, counts });
+  return words.t('memberMap.says', { figure: figureName(words, figure), value, counts });
 }
 
 /** Who a member is, and what is told of it. */

@@ -42,7 +42,7 @@ export const figureNames: readonly FigureName[] = [...countedFigures, ...toldFig
 /** All are of the one document of the network. */
 export const choosing = {};
 export const attributes = { figures: choices(figureNames, figureNames), since: yearNumber, headingLevel };
-export const wordFiles = ['numbers'];
+export const wordFiles = ['numbers', 'share'];
 
 export const path = (): string => globalPath;
 

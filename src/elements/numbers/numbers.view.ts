@@ -5,13 +5,14 @@ import { firstYearWithoutStars } from '../../contract/rules.js';
 import { numbers } from '../../generated/words/en/numbers.js';
 import { boxStyles, footer, footerWords, heading } from '../../views/box.js';
 import { missingMark, missingStyles, missingText, missingWords } from '../../views/missing-mark.js';
+import { shareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { countedFigures, toldFigures, type attributes, type CountedFigure, type NumbersModel } from './numbers.model.js';
 import { numbersStyles } from './numbers.styles.js';
 import { figuresSince, type Figures } from './since.js';
 import { toldFacts, toldFactsStyles } from './told-facts.js';
 
-export const words = { ...footerWords, ...missingWords, ...numbers };
+export const words = { ...footerWords, ...missingWords, ...shareWords, ...numbers };
 export const styles = [boxStyles, missingStyles, numbersStyles, toldFactsStyles];
 
 type NumbersWords = WordsOf<typeof words>;
@@ -61,8 +62,8 @@ function tile(words: NumbersWords, name: CountedFigure, figures: Figures): Templ
       return simple(words, 'numbers.commitments', figures.commitments);
     case 'starred':
       return shared(words.plural('numbers.starred', figures.starred?.count ?? 0), figures.starred, words, {
-        of: 'numbers.ofRated',
-        none: 'numbers.noneRated',
+        of: 'share.ofRated',
+        none: 'share.noneRated',
       });
     case 'forum':
       return shared(words.plural('numbers.forum', figures.forum?.count ?? 0), figures.forum, words, {
@@ -83,8 +84,8 @@ const simple = (
   </div>`;
 
 interface Shared {
-  readonly of: 'numbers.ofRated' | 'numbers.ofRecorded';
-  readonly none: 'numbers.noneRated' | 'numbers.noneRecorded';
+  readonly of: 'share.ofRated' | 'numbers.ofRecorded';
+  readonly none: 'share.noneRated' | 'numbers.noneRecorded';
 }
 
 /** A number of those that were assessed, with its share. */

@@ -10,7 +10,7 @@ import { list, object, text, type Infer, type Schema } from '../../contract/kit.
 import { memberNaming } from '../../contract/naming.js';
 import { datasetNote } from '../../contract/note.js';
 import { policyAreaPath } from '../../contract/paths.js';
-import { completionGrades } from '../../contract/scales.js';
+import { completionRank } from '../../contract/rules.js';
 import { portion } from '../../contract/portion.js';
 import { OgpError } from '../../page/errors.js';
 
@@ -51,7 +51,7 @@ export interface AreaModel {
 export const choosing = { area: areaSlug };
 type Chosen = Values<typeof choosing>;
 export const attributes = { ...choosing, headingLevel };
-export const wordFiles = ['areas', 'policyArea'];
+export const wordFiles = ['areas', 'policyArea', 'share'];
 
 export const path = ({ area }: Chosen): string => area && policyAreaPath(area);
 
@@ -62,10 +62,6 @@ export const schema = (): Schema<AreaDocument> => areaCommitments;
 
 const isStarred = ({ star }: CommitmentSummary): boolean => star.verdict === 'starred';
 
-/** What is not graded comes after all that is. */
-const completionOf = ({ completion }: CommitmentSummary): number =>
-  'grade' in completion ? completionGrades.findIndex((grade) => grade === completion.grade) : -1;
-
 export function pick({ area, stats, members, commitments }: AreaDocument, { area: slug }: Chosen): AreaModel {
   if (slug && slug !== area.slug) throw new OgpError('invalid', `${area.slug} in place of ${slug}`);
   const committed = members.map((member) => {
@@ -73,7 +69,7 @@ export function pick({ area, stats, members, commitments }: AreaDocument, { area
     return { member, since: Math.min(...own.map(({ year }) => year)), commitments: own.length };
   });
   const inOrder = [...commitments].sort(
-    (a, b) => Number(isStarred(b)) - Number(isStarred(a)) || completionOf(b) - completionOf(a) || b.year - a.year,
+    (a, b) => Number(isStarred(b)) - Number(isStarred(a)) || completionRank(b) - completionRank(a) || b.year - a.year,
   );
   return {
     area,

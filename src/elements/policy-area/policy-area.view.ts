@@ -1,20 +1,23 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ViewOptions } from '../../base/element-model.js';
 import type { Portion } from '../../contract/portion.js';
-import { ambitionShare } from '../../contract/figures.js';
+import type { ShareName } from '../../contract/shares.js';
+import { ambitionShares } from '../../contract/figures.js';
 import { policyArea } from '../../generated/words/en/policyArea.js';
 import { boxStyles, footer, footerWords, heading, titleToCome } from '../../views/box.js';
 import { cardGridStyles } from '../../views/card-grid.js';
-import { commitmentHeadStyles, compactCard, compactCardStyles, compactCardWords, yearsOf } from '../../views/compact-card.js';
+import { commitmentHeadStyles, compactCard, compactCardStyles, compactCardWords } from '../../views/compact-card.js';
 import { titleFor } from '../../views/commitment-title.js';
 import { figureTile, figureTileStyles } from '../../views/figure-tile.js';
 import { gradeStyles, gradeWord, smallPrint } from '../../views/grade-scale.js';
 import { missingStyles, missingText } from '../../views/missing-mark.js';
 import { areaName } from '../../views/names.js';
+import { yearsOf } from '../../views/plan-name.js';
+import { noneAssessed, ofAssessed, shareLabel, shareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import type { attributes, AreaCommitment, AreaModel, Committed } from './policy-area.model.js';
 
-export const words = { ...footerWords, ...compactCardWords, ...policyArea };
+export const words = { ...footerWords, ...compactCardWords, ...shareWords, ...policyArea };
 
 export type AreaWords = WordsOf<typeof words>;
 
@@ -74,20 +77,18 @@ function gist(words: AreaWords, { committed, commitments }: AreaModel): string {
 
 /** How it went: two of the figures that a country has, and of the two indicators of ambition the one by which more was assessed. */
 function figures(words: AreaWords, { stats }: AreaModel): readonly TemplateResult[] {
-  const ambition = ambitionShare([stats]);
+  const [ambition] = ambitionShares([stats]);
   const portions = [
     ['completion', stats.completion.high],
     [ambition, stats[ambition].high],
     ['starred', stats.starred],
   ] as const;
-  return portions.map(([name, portion]) =>
-    figureTile({ label: words.t(`policyArea.${name}`), portion, figure: figure(words, name === 'starred', portion) }),
-  );
+  return portions.map(([name, portion]) => figureTile({ label: shareLabel(words, name), portion, figure: figure(words, name, portion) }));
 }
 
-function figure(words: AreaWords, isRated: boolean, { count, of }: Portion): TemplateResult {
-  if (!of) return missingText(words.t(isRated ? 'policyArea.noneRated' : 'policyArea.noneAssessed'));
-  return html`<b>${words.number(count)}</b> <small>${words.t(isRated ? 'policyArea.ofRated' : 'policyArea.ofAssessed', { m: of })}</small>`;
+function figure(words: AreaWords, name: ShareName, { count, of }: Portion): TemplateResult {
+  if (!of) return missingText(noneAssessed(words, name));
+  return html`<b>${words.number(count)}</b> <small>${ofAssessed(words, name, of)}</small>`;
 }
 
 const section = (title: string, level: number, content: TemplateResult): TemplateResult =>
