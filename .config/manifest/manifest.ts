@@ -24,7 +24,7 @@ const sources = [...elementNames().map((name) => `src/elements/${name}/${name}.t
 const isPublic = ({ privacy = 'public', ...rest }: ClassMember): boolean => privacy === 'public' && !('static' in rest && rest.static);
 
 /** What may be written, as a type: words of a closed set may stand beside each other where there may be several. */
-export function typeOf({ kind, values = [] }: AttributeFacts): string {
+function typeOf({ kind, values = [] }: AttributeFacts): string {
   const words = values.map((word) => `'${word}'`).join(' | ');
   switch (kind) {
     case 'one':

@@ -8,6 +8,7 @@ import type { Portion } from './portion.js';
 import { completionGrades } from './scales.js';
 import type {
   earlyResultsGrades,
+  GradeOf,
   openedGovernmentGrades,
   potentialForResultsGrades,
   potentialImpactGrades,
@@ -50,8 +51,6 @@ export function resultsOf({ openedGovernment, earlyResults, year }: ListedCommit
 /** The place of a commitment on the scale of completion, from 0; -1 where it has no grade of it, which is no place before the lowest. */
 export const completionRank = ({ completion }: Pick<ListedCommitment, 'completion'>): number =>
   'grade' in completion ? completionGrades.findIndex((grade) => grade === completion.grade) : -1;
-
-type GradeOf<Scale extends readonly string[]> = Scale[number];
 
 /** High completion. */
 export const isMostlyComplete = (grade: GradeOf<typeof completionGrades>): boolean => grade === 'substantial' || grade === 'complete';

@@ -56,3 +56,6 @@ export const processSteps = [
 
 /** The IRM's reports: the first two to 2016, the next two for plans of 2017 to 2019, the last two since. */
 export const reportKinds = ['progress', 'end-of-term', 'design', 'implementation', 'action-plan-review', 'results'] as const;
+
+/** The grades of a scale. */
+export type GradeOf<Scale extends readonly string[]> = Scale[number];

@@ -7,6 +7,7 @@ import type {
   completionGrades,
   completionOffScale,
   earlyResultsGrades,
+  GradeOf,
   openedGovernmentGrades,
   participationLevels,
   participationOpenness,
@@ -98,8 +99,6 @@ function gradeReader<G extends string>(spellings: Spellings<G>, { noData = [], d
     return missing['no-data'];
   };
 }
-
-type GradeOf<Scale extends readonly string[]> = Scale[number];
 
 /** "Unclear" is the IRM's older word for: no evidence available. */
 const completion: Spellings<GradeOf<typeof completionGrades> | GradeOf<typeof completionOffScale>> = {

@@ -8,7 +8,7 @@ import { countryHeadStyles, countryTitle } from '../../views/country-head.js';
 import { missingStyles, missingText } from '../../views/missing-mark.js';
 import { planName, planWords, yearsOf } from '../../views/plan-name.js';
 import { processAnswers, processAnswersStyles, processWords, row } from '../../views/process-answers.js';
-import { shareInPhrase, shareWords } from '../../views/shares.js';
+import { shareWords } from '../../views/shares.js';
 import type { WordsOf } from '../../words/localizer.js';
 import { ambitionAnswer, ambitionOf, indicatorsOf, type AmbitionAnswer } from './ambition-change.js';
 import type { attributes, ReviewedPlan, ReviewModel } from './irm-review.model.js';
@@ -94,7 +94,5 @@ function ambitionRow(words: ReviewWords, plan: ReviewedPlan, answer: AmbitionAns
     : row(name, portion(words, { count: 0, of: 0 }));
 }
 
-const portion = (words: ReviewWords, portion: Portion): TemplateResult => {
-  const phrase = shareInPhrase(words, 'potentialImpact', portion);
-  return portion.of ? html`<b>${phrase}</b>` : missingText(phrase);
-};
+const portion = (words: ReviewWords, { count, of }: Portion): TemplateResult =>
+  of ? html`<b>${words.t('share.assessed', { n: count, m: of })}</b>` : missingText(words.t('share.noneAssessed'));
